@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/theme/theme.h"
+#include "core/report/figures.h"
+
+#include <QRectF>
+
+class QPainter;
+class QWidget;
+
+namespace evenkeel::charts {
+
+/// How a chart is drawn, whatever the surface. Lengths are in the painter's units.
+struct Style
+{
+    theme::Scheme scheme = theme::Scheme::Light;
+    /// Height of ordinary labels; all else follows from it.
+    double textHeight = 12;
+    /// Hatches and shapes alone: no color but black on white.
+    bool isBlackAndWhite = false;
+};
+
+/// Paints the figure (without its title and subtitle) into `area` as vectors and real text, never with a device-pixel
+/// brush pattern. The same code draws the window, slides and paper. Labels neither collide nor leave `area`.
+void paint(QPainter &painter, const QRectF &area, const TeamBarsFigure &figure, const Style &style);
+void paint(QPainter &painter, const QRectF &area, const BalanceMapFigure &figure, const Style &style);
+void paint(QPainter &painter, const QRectF &area, const CompetencyStripFigure &figure, const Style &style);
+
+/// The height that all rows of the bars want at this style, so that paper can break them over pages.
+double heightOf(const TeamBarsFigure &figure, const Style &style);
+
+} // namespace evenkeel::charts

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QIcon>
+
+class QApplication;
+
+namespace evenkeel::theme {
+
+/// Every color, by what it means. Pairs that are read together have a contrast of at least 4.5:1 (text) or 3:1 (marks).
+enum class Role {
+    Window, ///< Behind everything.
+    Surface, ///< Cards, tables, pages.
+    Raised, ///< Headings of tables, hovered rows.
+    Border,
+    Text,
+    Muted, ///< Text that is said beside.
+    Faint, ///< Grey suggestions in the grid.
+    Accent, ///< The main button, focus, selection.
+    OnAccent,
+    Selection, ///< Behind selected text and rows.
+    Management,
+    ManagementText,
+    ManagementTint,
+    OnManagement,
+    Leadership,
+    LeadershipText,
+    LeadershipTint,
+    OnLeadership,
+    Balanced,
+    ThinTint, ///< Zone "thin on both".
+    Warning,
+    Bad,
+};
+
+enum class Scheme { Light, Dark };
+
+/// Which table a color comes from. Paper and projector are light whatever the screen is.
+QColor color(Role role, Scheme scheme);
+/// In the scheme that was last applied.
+QColor color(Role role);
+Scheme scheme();
+
+/// The heat ramp for a strength of 0-100, and a text color that can be read on it.
+QColor heat(double strength);
+QColor onHeat(double strength);
+
+/// Sizes by use; all follow the application's font, so that its size scales them.
+enum class TextStyle { Caption, Body, Strong, Heading, Title, Figure };
+QFont font(TextStyle style);
+
+/// Drawn for this project (resources/icons/<name>.svg), tinted in a role of the current scheme.
+QIcon icon(const QString &name, Role role = Role::Text);
+
+/// Sets palette, font and style sheet; may be called again at run time. The only place with a style sheet.
+void apply(QApplication &application, Scheme scheme);
+/// What the desktop prefers, by its palette at start.
+Scheme preferredScheme();
+
+} // namespace evenkeel::theme
