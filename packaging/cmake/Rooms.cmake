@@ -8,9 +8,9 @@ function(evenkeel_room folder)
     cmake_parse_arguments(arg "MOC" "PCH_FROM" "SEES;HIDES;PCH" ${ARGN})
     string(REPLACE "/" "_" target "${folder}")
     file(GLOB sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/${folder}/*.cpp" "${PROJECT_SOURCE_DIR}/${folder}/*.h")
-    if(NOT sources) # a room not yet moved into
-        set(sources "${PROJECT_BINARY_DIR}/empty.cpp")
-        file(TOUCH "${sources}")
+    if(NOT sources MATCHES "\\.cpp(;|$)") # a room of headers alone
+        list(APPEND sources "${PROJECT_BINARY_DIR}/empty.cpp")
+        file(TOUCH "${PROJECT_BINARY_DIR}/empty.cpp")
     endif()
     add_library(${target} STATIC ${sources})
     set_target_properties(${target} PROPERTIES LINKER_LANGUAGE CXX AUTOMOC ${arg_MOC})
