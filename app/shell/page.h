@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QString>
 #include <QWidget>
 
 namespace evenkeel {
 
 /// One of the window's pages, about the team that is selected (ViewState). Brings its title and its actions
-/// (QWidget::actions()); the frame shows whatever page is on top. A page never knows another page.
+/// (QWidget::actions()); the frame shows whatever page is on top, below a header with the team's name and what it
+/// faces. A page never knows another page.
 class Page : public QWidget
 {
     Q_OBJECT
@@ -16,8 +19,18 @@ public:
     using QWidget::QWidget;
 
     virtual QString title() const = 0;
+    /// One line below the team's name, plain text; empty for none.
+    virtual QString subtitle() const { return {}; }
+    /// What stands at the right of the header while the page is on top (headline figures, progress). Asked for once;
+    /// the header adopts it. Null for none.
+    virtual QWidget *makeHeaderWidget() { return nullptr; }
     /// Where the keyboard goes when the page comes to the top.
     virtual void takeFocus() { setFocus(); }
+
+Q_SIGNALS:
+    void subtitleChanged();
+    /// An edit of this page was refused, and what was typed is still on the screen. The frame says why.
+    void refused(const evenkeel::Error &error);
 };
 
 } // namespace evenkeel

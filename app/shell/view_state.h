@@ -26,13 +26,21 @@ public:
     void setAsOf(Day day);
     void backToToday();
 
+    /// False while another day than today is shown, and always in a read-only copy: then nothing may be typed.
+    bool takesEdits() const { return isToday() && !m_isReadOnly; }
+    bool isReadOnly() const { return m_isReadOnly; }
+    /// For good; said before pages are made.
+    void setReadOnly() { m_isReadOnly = true; }
+
 Q_SIGNALS:
     void teamChanged(evenkeel::TeamId team);
+    /// takesEdits() may have changed too.
     void asOfChanged(evenkeel::Day asOf);
 
 private:
     TeamId m_team;
     std::optional<Day> m_past;
+    bool m_isReadOnly = false;
     const Clock &m_clock;
 };
 
