@@ -33,7 +33,8 @@ void DialogQuestions::ask(QWidget *window, const Question &question, std::functi
     for (int i = 0; i < question.answers.size(); ++i) {
         QPushButton *button = box->addButton(
             question.answers[i], question.isDangerous ? QMessageBox::DestructiveRole : QMessageBox::AcceptRole);
-        QObject::connect(button, &QPushButton::clicked, window, [answer, i] { (*answer)(i); });
+        QObject::connect(button, &QPushButton::clicked, window, [answer, i] { (*answer)(i); },
+                         Qt::QueuedConnection); // when the box is gone
         if (i == 0 && !question.isDangerous)
             box->setDefaultButton(button);
     }
