@@ -21,7 +21,9 @@ function(evenkeel_room folder)
     file(CREATE_LINK "${PROJECT_SOURCE_DIR}/${folder}" "${root}/${folder}" SYMBOLIC)
     target_include_directories(${target} PUBLIC "${root}")
     target_link_libraries(${target} PUBLIC ${arg_SEES} PRIVATE ${arg_HIDES})
-    set_property(GLOBAL APPEND PROPERTY EVENKEEL_EDGES "${folder}|${arg_SEES}|${arg_HIDES}")
+    list(JOIN arg_SEES " " sees)
+    list(JOIN arg_HIDES " " hides)
+    set_property(GLOBAL APPEND PROPERTY EVENKEEL_EDGES "${folder}|${sees}|${hides}")
 
     if(arg_PCH)
         target_precompile_headers(${target} PRIVATE ${arg_PCH})
@@ -37,6 +39,13 @@ function(evenkeel_resources room folder)
     file(GLOB files CONFIGURE_DEPENDS ${patterns})
     string(REPLACE "/" "_" name "${folder}")
     qt_add_resources(${room} "${name}" PREFIX "/${folder}" BASE "${base}" FILES ${files})
+endfunction()
+
+# evenkeel_translations(<room>): resources/i18n/*.ts, compiled and embedded under :/i18n.
+function(evenkeel_translations room)
+    file(GLOB files CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/resources/i18n/*.ts")
+    qt_add_lrelease(${room} TS_FILES ${files} QM_FILES_OUTPUT_VARIABLE compiled NO_GLOBAL_TARGET)
+    qt_add_resources(${room} "i18n" PREFIX "/i18n" BASE "${CMAKE_CURRENT_BINARY_DIR}" FILES ${compiled})
 endfunction()
 
 # evenkeel_test(<folder> [LINKS <more>...] [PCH_FROM <room>]): one program of all tests/<folder>/*.cpp, run by ctest under the folder's name.
