@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/owner_figures.h"
+
+#include "core/report/raters.h"
+#include "core/report/team_titles.h"
+#include "core/report/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace evenkeel {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(OwnerFigures)
+};
+
+/// Points below the need that still count as met.
+int tolerancePoints(const Organization &organization)
+{
+    return int(std::floor(25 * organization.settings.method.shortAbove));
+}
+
+std::vector<const TeamAssessment *> teamsShown(const Assessment &assessment, const TeamAssessment &selected)
+{
+    std::vector<const TeamAssessment *> children = assessment.childrenOf(selected);
+    if (!children.empty())
+        return children;
+    if (selected.parent < 0)
+        return {&selected};
+    return assessment.childrenOf(assessment.teams[std::size_t(selected.parent)]);
+}
+
+QList<TeamFigure> figuresOf(const Organization &organization, const Assessment &assessment,
+                            const std::vector<const TeamAssessment *> &teams, TeamId selected, const QLocale &locale)
+{
+    QList<TeamFigure> figures;
+    for (const TeamAssessment *team : teams) {
+        TeamFigure figure = ownerTeamFigure(organization, assessment, *team, locale);
+        figure.isMarked = team->team == selected;
+        figures.append(figure);
+    }
+    return figures;
+}
+
+QString descriptionOf(const QList<TeamFigure> &teams)
+{
+    QStringList sentences;
+    for (const TeamFigure &team : teams) {
+        if (team.management && team.leadership)
+            sentences.append(Tr::tr("%1: management %2, leadership %3, %4.")
+                                 .arg(team.name, team.management->text, team.leadership->text,
+                                      words::standing(team.standing).toLower()));
+        else
+            sentences.append(Tr::tr("%1: %2.").arg(team.name, words::standing(team.standing).toLower()));
+    }
+    return sentences.join(u' ');
+}
+
+QString lastRatedText(const Organization &organization, const Assessment &assessment, const TeamAssessment &team)
+{
+    const std::optional<Day> last = lastRated(organization, assessment, team);
+    if (!last)
+        return Tr::tr("not rated yet");
+    const int days = assessment.asOf.daysSince(*last);
+    if (days <= 0)
+        return Tr::tr("last rated today");
+    return days == 1 ? Tr::tr("last rated yesterday") : Tr::tr("last rated %n days ago", nullptr, days);
+}
+
+QString subtitleOf(const Organization &organization, const Assessment &assessment, const TeamAssessment &team,
+                   const QLocale &locale)
+{
+    const auto index = int(&team - assessment.teams.data());
+    QStringList parts;
+    if (const int below = team.end - index - 1; below > 0)
+        parts.append(words::teams(below, locale));
+    parts.append(words::people(team.members, locale));
+    const Coverage coverage = coverageOf(organization, assessment, team);
+    if (coverage.possible > 0) {
+        // Rounded down, so that 100 % means all.
+        const int percent = int(std::floor(100.0 * coverage.rated / coverage.possible));
+        parts.append(Tr::tr("%1 of %2 ratings in (%3 %)")
+                         .arg(locale.toString(coverage.rated), locale.toString(coverage.possible),
+                              locale.toString(percent)));
+    }
+    if (team.members > 0)
+        parts.append(lastRatedText(organization, assessment, team));
+    if (const int raters = ratersOf(organization, assessment, team); raters == 1)
+        parts.append(Tr::tr("all by one rater"));
+    else if (raters > 1)
+        parts.append(Tr::tr("by %1").arg(words::raters(raters, locale)));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString besideOf(const Assessment &assessment, const TeamAssessment &team, const QLocale &locale)
+{
+    int judged = 0;
+    int outside = 0;
+    const auto index = &team - assessment.teams.data();
+    for (auto at = index + 1; at < team.end; ++at) {
+        const Standing standing = assessment.teams[std::size_t(at)].standing;
+        judged += standing != Standing::NotEnoughData;
+        outside += standing != Standing::NotEnoughData && standing != Standing::Balanced;
+    }
+    if (judged == 0)
+        return {};
+    const bool isBalanced = team.standing == Standing::Balanced;
+    const QString of = words::teams(judged, locale);
+    if (outside == 0)
+        return isBalanced ? (judged == 1 ? Tr::tr("and so is %1").arg(of) : Tr::tr("and so are all %1").arg(of))
+                          : (judged == 1 ? Tr::tr("%1 is in balance").arg(of) : Tr::tr("all %1 are in balance").arg(of));
+    if (outside == judged)
+        return isBalanced ? (judged == 1 ? Tr::tr("but %1 is not").arg(of) : Tr::tr("but all %1 are not").arg(of))
+                          : (judged == 1 ? Tr::tr("%1 is out of balance").arg(of) : Tr::tr("all %1 are out of balance").arg(of));
+    const QString some = locale.toString(outside);
+    if (isBalanced)
+        return outside == 1 ? Tr::tr("but 1 of %1 is not").arg(of) : Tr::tr("but %1 of %2 are not").arg(some, of);
+    return outside == 1 ? Tr::tr("1 of %1 is out of balance").arg(of)
+                        : Tr::tr("%1 of %2 are out of balance").arg(some, of);
+}
+
+} // namespace
+
+TeamFigure ownerTeamFigure(const Organization &organization, const Assessment &assessment, const TeamAssessment &team,
+                           const QLocale &locale)
+{
+    const auto shown = [&](const SideAssessment &side) -> std::optional<ShownValue> {
+        if (!side.level)
+            return {};
+        return ShownValue{strengthOf(*side.level), words::strength(*side.level, locale)};
+    };
+    const auto errorOf = [](const SideAssessment &side) -> std::optional<double> {
+        return side.standardError ? std::optional(25 * *side.standardError) : std::nullopt;
+    };
+    TeamFigure figure{.team = team.team,
+                      .name = organization.teams.find(team.team)->name.text(),
+                      .people = team.members,
+                      .management = shown(team.management),
+                      .leadership = shown(team.leadership),
+                      .managementNeed = strengthOf(team.management.need),
+                      .leadershipNeed = strengthOf(team.leadership.need),
+                      .standing = team.standing,
+                      .severity = team.severity,
+                      .managementError = errorOf(team.management),
+                      .leadershipError = errorOf(team.leadership),
+                      .isThin = team.standing == Standing::NotEnoughData,
+                      .withheld = {},
+                      .trail = {}};
+    if (team.members == 0)
+        figure.withheld = Tr::tr("nobody in it");
+    else if (!figure.management && !figure.leadership)
+        figure.withheld = Tr::tr("not rated yet");
+    else if (team.standing == Standing::NotEnoughData && team.members < organization.settings.method.fewestRated
+             && team.parent >= 0)
+        figure.withheld = Tr::tr("too small to judge alone: see %1")
+                              .arg(organization.teams.find(assessment.teams[std::size_t(team.parent)].team)->name.text());
+    return figure;
+}
+
+TeamBarsFigure ownerTeamBars(const Organization &organization, const Assessment &assessment, TeamId selected,
+                             const QLocale &locale)
+{
+    const TeamAssessment *team = assessment.find(selected);
+    if (!team)
+        return {};
+    std::vector<const TeamAssessment *> teams = teamsShown(assessment, *team);
+    std::stable_sort(teams.begin(), teams.end(), [](const TeamAssessment *a, const TeamAssessment *b) {
+        return a->tilt && (!b->tilt || *a->tilt < *b->tilt);
+    });
+    TeamBarsFigure figure;
+    figure.teams = figuresOf(organization, assessment, teams, selected, locale);
+    figure.text = {leanTitle(figure.teams, locale),
+                   Tr::tr("Strength of each side against what the team needs ( | ), %1")
+                       .arg(words::date(assessment.asOf, locale)),
+                   descriptionOf(figure.teams)};
+    return figure;
+}
+
+BalanceMapFigure ownerBalanceMap(const Organization &organization, const Assessment &assessment, TeamId selected,
+                                 const QLocale &locale)
+{
+    const TeamAssessment *team = assessment.find(selected);
+    if (!team)
+        return {};
+    BalanceMapFigure figure;
+    figure.teams = figuresOf(organization, assessment, teamsShown(assessment, *team), selected, locale);
+    figure.tolerance = 25 * organization.settings.method.shortAbove;
+    figure.text = {standingsTitle(figure.teams, Scope::Owner, locale),
+                   Tr::tr("Strength minus need · size: people · cross: 80 % band · within %1 points counts as met")
+                       .arg(tolerancePoints(organization)),
+                   descriptionOf(figure.teams)};
+    return figure;
+}
+
+CompetencyStripFigure ownerCompetencyStrip(const Organization &organization, const Assessment &assessment,
+                                           TeamId selected, const QLocale &locale)
+{
+    const TeamAssessment *team = assessment.find(selected);
+    if (!team)
+        return {};
+    CompetencyStripFigure figure;
+    QStringList sentences;
+    for (const CompetencyProfile &profile : competencyProfile(organization, assessment, *team)) {
+        if (profile.side == Side::Neutral)
+            continue;
+        CompetencyFigure competency{.competency = profile.competency,
+                                    .name = organization.competencies.find(profile.competency)->name.text(),
+                                    .side = profile.side,
+                                    .strength = {},
+                                    .note = Tr::tr("not rated")};
+        if (profile.level) {
+            competency.strength = ShownValue{strengthOf(*profile.level), words::strength(*profile.level, locale)};
+            competency.note = words::people(profile.strong, locale);
+        }
+        sentences.append(Tr::tr("%1 %2.", "competency, strength")
+                             .arg(competency.name, competency.strength ? competency.strength->text : competency.note));
+        figure.competencies.append(competency);
+    }
+    figure.text = {competenciesTitle(figure.competencies),
+                   Tr::tr("Average of %1, 0–100 · below it the number of people at level 4 or above")
+                       .arg(organization.teams.find(selected)->name.text()),
+                   sentences.join(u' ')};
+    return figure;
+}
+
+HeadlineText ownerHeadline(const Organization &organization, const Assessment &assessment, TeamId selected,
+                           const QLocale &locale)
+{
+    const TeamAssessment *team = assessment.find(selected);
+    if (!team)
+        return {};
+    const auto strength = [&](const SideAssessment &side) {
+        return side.level ? words::strength(*side.level, locale) : QStringLiteral("–");
+    };
+    const auto need = [&](const SideAssessment &side) {
+        return Tr::tr("of %1 needed").arg(words::strength(side.need, locale));
+    };
+    return {.name = organization.teams.find(selected)->name.text(),
+            .subtitle = subtitleOf(organization, assessment, *team, locale),
+            .management = strength(team->management),
+            .managementNeed = need(team->management),
+            .leadership = strength(team->leadership),
+            .leadershipNeed = need(team->leadership),
+            .standing = team->standing,
+            .standingWord = words::standing(team->standing),
+            .beside = besideOf(assessment, *team, locale),
+            .tolerance = Tr::tr("Within %1 points of the need counts as met.").arg(tolerancePoints(organization))};
+}
+
+} // namespace evenkeel
