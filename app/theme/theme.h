@@ -6,6 +6,7 @@
 #include <QIcon>
 
 class QApplication;
+class QWidget;
 
 namespace evenkeel::theme {
 
@@ -53,6 +54,28 @@ QFont font(TextStyle style);
 
 /// Drawn for this project (resources/icons/<name>.svg), tinted in a role of the current scheme.
 QIcon icon(const QString &name, Role role = Role::Text);
+
+/// The program's own, in its own colors.
+QIcon applicationIcon();
+
+/// The widget's text in a role that is a text color, in whatever scheme is applied later.
+void setInk(QWidget *widget, Role role);
+
+/// What a widget looks like, where its class alone does not say it.
+enum class Look {
+    Card, ///< A frame: surface, border, round corners.
+    Notice, ///< A bar that says something about the whole window.
+    Primary, ///< The button that one came for; one at a time.
+    Quiet, ///< A button without a border until it is pointed at.
+    Link, ///< A button that reads as a link.
+    SegmentFirst, ///< Buttons side by side of which one is down.
+    SegmentMiddle,
+    SegmentLast,
+    SegmentOnly,
+    Page, ///< The scrolled area behind cards.
+    Side, ///< A panel at the window's side.
+};
+void setLook(QWidget *widget, Look look);
 
 /// Sets palette, font and style sheet; may be called again at run time. The only place with a style sheet.
 void apply(QApplication &application, Scheme scheme);

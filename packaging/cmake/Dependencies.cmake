@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets PrintSupport Charts LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets PrintSupport Svg Charts LinguistTools)
 find_package(SQLite3 REQUIRED)
 find_package(SQLiteCpp REQUIRED)
 if(BUILD_TESTING)

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/theme/style_sheet.h"
+
+#include <QVariant>
+#include <QWidget>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace evenkeel::theme {
+
+namespace {
+
+constexpr std::array roleNames = {
+    "window", "surface", "raised", "border", "text", "muted", "faint", "accent", "onAccent", "selection",
+    "management", "managementText", "managementTint", "onManagement", "leadership", "leadershipText",
+    "leadershipTint", "onLeadership", "balanced", "thinTint", "warning", "bad",
+};
+static_assert(roleNames.size() == static_cast<size_t>(Role::Bad) + 1);
+
+constexpr std::array lookNames = {
+    "card", "notice", "primary", "quiet", "link", "segmentFirst", "segmentMiddle", "segmentLast", "segmentOnly", "page",
+    "side",
+};
+static_assert(lookNames.size() == static_cast<size_t>(Look::Side) + 1);
+
+constexpr std::array inks = {Role::Text, Role::Muted, Role::Faint, Role::ManagementText, Role::LeadershipText,
+                             Role::Balanced, Role::Warning, Role::Bad};
+
+/// `@role` stands for its color. Fonts are not set here: widgets ask theme::font(), and the application's font sizes all.
+constexpr auto sheet = R"(
+QMainWindow, QDialog, QWidget[look="page"] { background: @window; }
+QScrollArea[look="page"] { border: none; background: @window; }
+QWidget[look="side"] { background: @surface; }
+
+QFrame[look="card"] { background: @surface; border: 1px solid @border; border-radius: 8px; }
+QFrame[look="notice"] { background: @managementTint; border: none; border-bottom: 1px solid @border; }
+
+QMenuBar { background: @surface; border: none; padding: 2px 6px; }
+QMenuBar::item { background: transparent; padding: 5px 9px; border-radius: 5px; }
+QMenuBar::item:selected, QMenuBar::item:pressed { background: @selection; }
+QMenu { background: @surface; border: 1px solid @border; padding: 5px; }
+QMenu::item { padding: 6px 28px 6px 28px; border-radius: 5px; }
+QMenu::item:selected { background: @selection; color: @text; }
+QMenu::item:disabled { color: @faint; }
+QMenu::separator { height: 1px; background: @border; margin: 5px 8px; }
+QMenu::icon { padding-left: 6px; }
+
+QToolBar { background: @surface; border: none; border-top: 1px solid @border; border-bottom: 1px solid @border;
+           padding: 7px 11px; spacing: 8px; }
+QToolBar::separator { width: 1px; background: @border; margin: 4px 4px; }
+QStatusBar { background: @surface; border-top: 1px solid @border; color: @muted; }
+QStatusBar::item { border: none; }
+QStatusBar QLabel { color: @muted; padding: 2px 8px; }
+
+QPushButton, QToolButton { background: @surface; border: 1px solid @border; border-radius: 6px; padding: 5px 11px; }
+QPushButton { min-height: 1.35em; }
+QToolBar QToolButton { min-height: 1.35em; }
+QPushButton:hover, QToolButton:hover { background: @raised; }
+QPushButton:pressed, QToolButton:pressed { background: @selection; }
+QPushButton:checked, QToolButton:checked { background: @selection; color: @managementText; }
+QPushButton:disabled, QToolButton:disabled { color: @faint; }
+QPushButton:focus, QToolButton:focus { border: 2px solid @accent; padding: 4px 10px; }
+QPushButton:default { border-color: @accent; }
+QPushButton::menu-indicator, QToolButton::menu-indicator { subcontrol-position: right center; right: 6px; }
+QToolButton[popupMode="1"], QToolButton[popupMode="2"] { padding-right: 22px; }
+
+QPushButton[look="primary"], QToolButton[look="primary"] { background: @accent; color: @onAccent; border-color: @accent; }
+QPushButton[look="primary"]:hover, QToolButton[look="primary"]:hover { background: @managementText; }
+QPushButton[look="primary"]:focus, QToolButton[look="primary"]:focus { border: 2px solid @text; }
+QPushButton[look="primary"]:disabled, QToolButton[look="primary"]:disabled {
+    background: @raised; color: @faint; border-color: @border; }
+
+QPushButton[look="quiet"], QToolButton[look="quiet"] { background: transparent; border-color: transparent; }
+QPushButton[look="quiet"]:hover, QToolButton[look="quiet"]:hover { background: @raised; border-color: @border; }
+QPushButton[look="quiet"]:focus, QToolButton[look="quiet"]:focus { border: 2px solid @accent; }
+
+QPushButton[look="link"], QToolButton[look="link"] {
+    background: transparent; border: 1px solid transparent; border-radius: 3px; padding: 0 1px; min-height: 0;
+    color: @managementText; text-decoration: underline; }
+QPushButton[look="link"]:hover, QToolButton[look="link"]:hover { color: @text; }
+QPushButton[look="link"]:focus, QToolButton[look="link"]:focus { border: 1px solid @accent; }
+
+QToolButton[look="segmentFirst"], QToolButton[look="segmentMiddle"], QToolButton[look="segmentLast"],
+QToolButton[look="segmentOnly"] { padding: 5px 15px; border-radius: 0; min-height: 1.35em; }
+QToolButton[look="segmentFirst"], QToolButton[look="segmentMiddle"] { border-right-width: 0; }
+QToolButton[look="segmentFirst"], QToolButton[look="segmentOnly"] {
+    border-top-left-radius: 6px; border-bottom-left-radius: 6px; }
+QToolButton[look="segmentLast"], QToolButton[look="segmentOnly"] {
+    border-top-right-radius: 6px; border-bottom-right-radius: 6px; }
+QToolButton[look="segmentFirst"]:focus, QToolButton[look="segmentMiddle"]:focus,
+QToolButton[look="segmentLast"]:focus, QToolButton[look="segmentOnly"]:focus {
+    border: 2px solid @accent; padding: 4px 14px; }
+
+QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox {
+    background: @surface; border: 1px solid @border; border-radius: 6px; padding: 5px 8px;
+    selection-background-color: @accent; selection-color: @onAccent; }
+QAbstractSpinBox, QComboBox { min-height: 1.35em; }
+QAbstractItemView QLineEdit, QAbstractItemView QAbstractSpinBox, QAbstractItemView QComboBox {
+    border-radius: 0; padding: 0 3px; min-height: 0; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus {
+    border: 2px solid @accent; padding: 4px 7px; }
+QAbstractItemView QLineEdit:focus, QAbstractItemView QAbstractSpinBox:focus, QAbstractItemView QComboBox:focus {
+    padding: 0 2px; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {
+    background: @raised; color: @faint; }
+QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QAbstractSpinBox[invalid="true"], QComboBox[invalid="true"] {
+    border-color: @bad; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox QAbstractItemView { background: @surface; border: 1px solid @border; padding: 4px; outline: none; }
+
+QAbstractItemView { background: @surface; border: 1px solid @border; outline: none;
+    selection-background-color: @selection; selection-color: @text; alternate-background-color: @raised; }
+QTreeView, QListView { show-decoration-selected: 1; }
+QTreeView::item, QListView::item { padding: 3px 2px; }
+QTreeView::item:hover, QListView::item:hover { background: @raised; }
+QAbstractItemView::item:selected { background: @selection; color: @text; }
+QTreeView:focus, QListView:focus, QTableView:focus { border: 1px solid @accent; }
+QWidget[look="side"] QTreeView, QWidget[look="side"] QListView { border: 1px solid transparent; border-radius: 6px; }
+QWidget[look="side"] QTreeView:focus, QWidget[look="side"] QListView:focus { border: 1px solid @accent; }
+QTableView { gridline-color: @border; border-radius: 8px; }
+QTableView QTableCornerButton::section { background: @raised; border: none; }
+QHeaderView { background: @raised; border: none; }
+QHeaderView::section { background: @raised; color: @muted; border: none; border-right: 1px solid @border;
+    border-bottom: 1px solid @border; padding: 6px 8px; }
+QHeaderView::section:last { border-right: none; }
+
+QTabWidget::pane { border: 1px solid @border; border-radius: 8px; background: @surface; top: -1px; }
+QTabBar::tab { background: transparent; color: @muted; padding: 7px 12px; border-bottom: 2px solid transparent; }
+QTabBar::tab:selected { color: @text; border-bottom-color: @accent; }
+QTabBar::tab:hover { color: @text; }
+QTabBar::tab:focus { border: 2px solid @accent; }
+
+QGroupBox { border: 1px solid @border; border-radius: 8px; margin-top: 1.2em; padding: 9px; }
+QGroupBox::title { subcontrol-origin: margin; left: 9px; padding: 0 4px; color: @muted; }
+QProgressBar { background: @border; border: none; border-radius: 4px; max-height: 8px; min-height: 8px; color: transparent; }
+QProgressBar::chunk { background: @accent; border-radius: 4px; }
+QSplitter::handle { background: @border; }
+QSplitter::handle:horizontal { width: 1px; }
+QSplitter::handle:vertical { height: 1px; }
+QSplitter::handle:hover { background: @accent; }
+QToolTip { background: @surface; color: @text; border: 1px solid @border; padding: 5px 7px; }
+
+QScrollBar { background: transparent; border: none; }
+QScrollBar:vertical { width: 11px; }
+QScrollBar:horizontal { height: 11px; }
+QScrollBar::handle { background: @faint; border-radius: 3px; border: none; }
+QScrollBar::handle:vertical { margin: 2px 3px; min-height: 32px; }
+QScrollBar::handle:horizontal { margin: 3px 2px; min-width: 32px; }
+QScrollBar::handle:hover { background: @muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+)"_L1;
+
+} // namespace
+
+QString nameOf(Role role) { return QString::fromLatin1(roleNames[static_cast<size_t>(role)]); }
+QString nameOf(Look look) { return QString::fromLatin1(lookNames[static_cast<size_t>(look)]); }
+
+QString styleSheet(Scheme scheme)
+{
+    QString text = sheet;
+    for (const Role ink : inks)
+        text += u"*[ink=\"%1\"] { color: @%1; }\n"_s.arg(nameOf(ink));
+    QString filled;
+    filled.reserve(text.size());
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype mark = text.indexOf(u'@', at);
+        if (mark < 0) {
+            filled += QStringView(text).mid(at);
+            break;
+        }
+        filled += QStringView(text).mid(at, mark - at);
+        qsizetype end = mark + 1;
+        while (end < text.size() && text[end].isLetter())
+            ++end;
+        const QStringView name = QStringView(text).mid(mark + 1, end - mark - 1);
+        size_t role = 0;
+        while (role < roleNames.size() && QLatin1StringView(roleNames[role]) != name)
+            ++role;
+        Q_ASSERT_X(role < roleNames.size(), "theme::styleSheet", qPrintable(name.toString()));
+        filled += color(static_cast<Role>(role), scheme).name();
+        at = end;
+    }
+    return filled;
+}
+
+void setInk(QWidget *widget, Role role) { widget->setProperty("ink", nameOf(role)); }
+
+void setLook(QWidget *widget, Look look) { widget->setProperty("look", nameOf(look)); }
+
+} // namespace evenkeel::theme

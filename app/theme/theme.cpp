@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/theme/theme.h"
+
+#include "app/theme/contrast.h"
+#include "app/theme/style_sheet.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QPalette>
+#include <QStyle>
+#include <QStyleFactory>
+#include <QWidget>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace evenkeel::theme {
+
+namespace {
+
+constexpr size_t roleCount = static_cast<size_t>(Role::Bad) + 1;
+using Table = std::array<QRgb, roleCount>;
+
+/// In the order of Role.
+constexpr Table light = {
+    0xFFF6F8FA, // Window
+    0xFFFFFFFF, // Surface
+    0xFFF6F8FA, // Raised
+    0xFFDDE2E8, // Border
+    0xFF15181C, // Text
+    0xFF58606D, // Muted
+    0xFF6A727E, // Faint
+    0xFF123F73, // Accent
+    0xFFFFFFFF, // OnAccent
+    0xFFE4EDF7, // Selection
+    0xFF123F73, // Management
+    0xFF123F73, // ManagementText
+    0xFFE8EFF8, // ManagementTint
+    0xFFFFFFFF, // OnManagement
+    0xFFE06C00, // Leadership
+    0xFFB85600, // LeadershipText
+    0xFFFFF7EF, // LeadershipTint
+    0xFF1A0F00, // OnLeadership: white is 3.3:1 there
+    0xFF0B7A5B, // Balanced
+    0xFFF1F2F4, // ThinTint
+    0xFF8A5A00, // Warning
+    0xFFB3261E, // Bad
+};
+
+constexpr Table dark = {
+    0xFF14171B, // Window
+    0xFF1D2127, // Surface
+    0xFF262B32, // Raised
+    0xFF3A414B, // Border
+    0xFFECEFF3, // Text
+    0xFFAAB3BF, // Muted
+    0xFF959FAC, // Faint
+    0xFF7FB3EC, // Accent
+    0xFF0A1826, // OnAccent
+    0xFF24364C, // Selection
+    0xFF6CA9E8, // Management
+    0xFF86BAF0, // ManagementText
+    0xFF1B2C40, // ManagementTint
+    0xFF0A1826, // OnManagement
+    0xFFF2A33A, // Leadership
+    0xFFF5B158, // LeadershipText
+    0xFF35281A, // LeadershipTint
+    0xFF1F1400, // OnLeadership
+    0xFF4FC79E, // Balanced
+    0xFF262A30, // ThinTint
+    0xFFF0B84E, // Warning
+    0xFFF59A92, // Bad
+};
+
+/// Strengths 0, 25, 50, 75 and 100.
+constexpr std::array<QRgb, 5> heatRamp = {0xFFF7FBFF, 0xFFC6DBEF, 0xFF6BAED6, 0xFF2171B5, 0xFF08306B};
+
+constexpr auto preferredFamily = "Inter"_L1;
+/// Smaller than this the captions can no longer be read.
+constexpr double smallestPointSize = 9.75;
+
+Scheme currentScheme = Scheme::Light;
+
+QFont baseFont()
+{
+    static const QFont base = [] {
+        QFont made = QApplication::font();
+        if (QFontDatabase::families().contains(preferredFamily))
+            made.setFamily(preferredFamily);
+        if (made.pointSizeF() < smallestPointSize)
+            made.setPointSizeF(smallestPointSize);
+        return made;
+    }();
+    return base;
+}
+
+QPalette paletteFor(Scheme scheme)
+{
+    const auto of = [scheme](Role role) { return color(role, scheme); };
+    QPalette palette(of(Role::Text), of(Role::Surface), of(Role::Raised), of(Role::Border), of(Role::Faint),
+                     of(Role::Text), of(Role::Text), of(Role::Surface), of(Role::Window));
+    palette.setColor(QPalette::Button, of(Role::Surface));
+    palette.setColor(QPalette::ButtonText, of(Role::Text));
+    palette.setColor(QPalette::AlternateBase, of(Role::Raised));
+    palette.setColor(QPalette::Highlight, of(Role::Accent));
+    palette.setColor(QPalette::HighlightedText, of(Role::OnAccent));
+    palette.setColor(QPalette::Link, of(Role::ManagementText));
+    palette.setColor(QPalette::LinkVisited, of(Role::ManagementText));
+    palette.setColor(QPalette::PlaceholderText, of(Role::Faint));
+    palette.setColor(QPalette::ToolTipBase, of(Role::Surface));
+    palette.setColor(QPalette::ToolTipText, of(Role::Text));
+    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText, QPalette::HighlightedText})
+        palette.setColor(QPalette::Disabled, role, of(Role::Faint));
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, of(Role::Border));
+    return palette;
+}
+
+} // namespace
+
+QColor color(Role role, Scheme scheme)
+{
+    const Table &table = scheme == Scheme::Light ? light : dark;
+    return QColor::fromRgb(table[static_cast<size_t>(role)]);
+}
+
+QColor color(Role role) { return color(role, currentScheme); }
+
+Scheme scheme() { return currentScheme; }
+
+QColor heat(double strength)
+{
+    const double place = std::clamp(strength, 0.0, 100.0) / 100 * (heatRamp.size() - 1);
+    const size_t below = std::min(static_cast<size_t>(place), heatRamp.size() - 2);
+    const double part = place - static_cast<double>(below);
+    const QColor from(heatRamp[below]);
+    const QColor to(heatRamp[below + 1]);
+    const auto mix = [part](int a, int b) { return static_cast<int>(std::lround(a + part * (b - a))); };
+    return QColor(mix(from.red(), to.red()), mix(from.green(), to.green()), mix(from.blue(), to.blue()));
+}
+
+QColor onHeat(double strength)
+{
+    // Between them pure black and pure white reach 4.5:1 on every color; a softer black does not.
+    const QColor cell = heat(strength);
+    return contrast(Qt::black, cell) >= contrast(Qt::white, cell) ? QColor(Qt::black) : QColor(Qt::white);
+}
+
+QFont font(TextStyle style)
+{
+    QFont made = QApplication::font();
+    const auto scaled = [&made](double factor, QFont::Weight weight) {
+        if (made.pointSizeF() > 0)
+            made.setPointSizeF(made.pointSizeF() * factor);
+        else
+            made.setPixelSize(qRound(made.pixelSize() * factor));
+        made.setWeight(weight);
+    };
+    switch (style) {
+    case TextStyle::Caption: scaled(0.9, QFont::Normal); break;
+    case TextStyle::Body: break;
+    case TextStyle::Strong: scaled(1, QFont::DemiBold); break;
+    case TextStyle::Heading: scaled(1.1, QFont::DemiBold); break;
+    case TextStyle::Title: scaled(1.55, QFont::Bold); break;
+    case TextStyle::Figure: scaled(1.75, QFont::Bold); break;
+    }
+    return made;
+}
+
+void apply(QApplication &application, Scheme scheme)
+{
+    preferredScheme(); // asked while the palette is still the desktop's
+    currentScheme = scheme;
+    if (!application.style() || application.style()->name().compare("fusion"_L1, Qt::CaseInsensitive) != 0)
+        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setFont(baseFont());
+    QApplication::setPalette(paletteFor(scheme));
+    application.setStyleSheet(styleSheet(scheme));
+}
+
+Scheme preferredScheme()
+{
+    static const Scheme atStart = [] {
+        const QPalette desktop = QApplication::palette();
+        const bool isDark = desktop.color(QPalette::Window).lightness() < desktop.color(QPalette::WindowText).lightness();
+        return isDark ? Scheme::Dark : Scheme::Light;
+    }();
+    return atStart;
+}
+
+} // namespace evenkeel::theme
