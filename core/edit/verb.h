@@ -6,7 +6,9 @@
 
 #include <QString>
 
+#include <concepts>
 #include <functional>
+#include <utility>
 
 namespace evenkeel {
 
@@ -25,13 +27,34 @@ struct EditContext
     Job *job = nullptr;
 };
 
-/// One edit as a value: a translated name for the undo menu ("Add Ada Berg") and what to do, which only Session calls.
-/// An error, or a cancelled job, leaves nothing behind.
+/// The translated name of an edit, for the undo menu: "Add Ada Berg". Either known from the start, or asked of the
+/// state before the edit, where the verb knows its subject by id only.
+class VerbName
+{
+public:
+    VerbName() = default;
+    VerbName(QString name) : m_name(std::move(name)) {}
+    template <class Namer>
+        requires std::is_invocable_r_v<QString, Namer, const Organization &>
+    VerbName(Namer namer) : m_namer(std::move(namer))
+    {}
+
+    QString in(const Organization &before) const { return m_namer ? m_namer(before) : m_name; }
+
+private:
+    QString m_name;
+    std::function<QString(const Organization &)> m_namer;
+};
+
+/// One edit as a value: its name and what to do, which only Session calls. An error, or a cancelled job, leaves
+/// nothing behind.
 template <class T = void>
 struct Verb
 {
-    QString name;
+    VerbName name;
     std::function<Result<T>(EditContext &)> run;
+    /// So much goes at once that Session makes a backup before it: an import, a bulk delete.
+    bool wantsBackup = false;
 };
 
 } // namespace evenkeel

@@ -23,6 +23,15 @@ struct Change
     bool isEverywhere = false;
 };
 
+/// How a file is opened.
+struct SessionOptions
+{
+    /// Nothing is written, and every verb is refused. Backups are looked at so.
+    bool isReadOnly = false;
+    /// Where backups go; empty for the folder "backups" in the place of this program's own data.
+    QString backupFolder = {};
+};
+
 /// One open file. Runs verbs, each in one recorded transaction; keeps the undo stack, the Organization as it is now,
 /// and assessments of it. The only thing between the window and the file.
 class Session : public QObject
@@ -31,18 +40,22 @@ class Session : public QObject
 
 public:
     /// Makes the file (which must not exist) with the root team named `name`, and nothing else in it.
-    static Result<std::unique_ptr<Session>> create(const QString &path, const Name &name, const Clock &clock);
+    static Result<std::unique_ptr<Session>> create(const QString &path, const Name &name, const Clock &clock,
+                                                   const SessionOptions &options = {});
     /// Opens an existing file as trust.md says. A file that another program holds is ErrorKind::Busy.
-    static Result<std::unique_ptr<Session>> open(const QString &path, const Clock &clock, Job *job = nullptr);
+    static Result<std::unique_ptr<Session>> open(const QString &path, const Clock &clock, Job *job = nullptr,
+                                                 const SessionOptions &options = {});
     ~Session() override;
 
     QString path() const;
+    bool isReadOnly() const;
     const Clock &clock() const;
     const Organization &organization() const;
     /// What model.md says of the organization on `day`. Computed once for each state and day, and kept for the last few.
     std::shared_ptr<const Assessment> assessment(Day day) const;
 
-    /// Runs the verb in one transaction. On an error nothing has changed and nothing is on the undo stack.
+    /// Runs the verb in one transaction. On an error nothing has changed and nothing is on the undo stack. A verb that
+    /// changes nothing is no step of it either.
     template <class T>
     Result<T> run(const Verb<T> &verb, Job *job = nullptr);
 
@@ -59,18 +72,32 @@ public:
     /// A verified copy of the file as it is now, at `path`, which must not exist. Works also when the open file was
     /// moved or deleted.
     Result<> saveCopy(const QString &path);
+    /// Where the backups of this file are; the folder may not exist yet.
+    QString backupFolder() const;
+    /// Makes the daily backup unless there is one of today. Done without asking before the first edit of a day; call
+    /// it earlier, at an idle moment, to keep that edit quick.
+    Result<> backUpIfDue();
 
 Q_SIGNALS:
     /// The organization is another one now.
     void changed(const evenkeel::Change &change);
     /// An edit was refused by the file system; nothing changed. `error` says what happened and what to do.
     void writeFailed(const evenkeel::Error &error);
+    /// A backup could not be made; the edit before which it was due went on.
+    void backupFailed(const evenkeel::Error &error);
 
 private:
     struct Private;
     explicit Session(std::unique_ptr<Private> d);
 
-    Result<> runRecorded(const QString &name, const std::function<Result<>(EditContext &)> &work, Job *job);
+    struct Work
+    {
+        const VerbName &name;
+        std::function<Result<>(EditContext &)> run;
+        bool wantsBackup;
+    };
+    Result<> runRecorded(const Work &work, Job *job);
+    Result<> step(bool isUndo);
 
     std::unique_ptr<Private> d;
 };
@@ -79,17 +106,17 @@ template <class T>
 Result<T> Session::run(const Verb<T> &verb, Job *job)
 {
     if constexpr (std::is_void_v<T>) {
-        return runRecorded(verb.name, verb.run, job);
+        return runRecorded({verb.name, verb.run, verb.wantsBackup}, job);
     } else {
         std::optional<T> value;
-        Result<> done = runRecorded(verb.name, [&](EditContext &context) -> Result<> {
+        const auto keepingValue = [&](EditContext &context) -> Result<> {
             Result<T> result = verb.run(context);
             if (!result)
                 return result.error();
             value = result.take();
             return {};
-        }, job);
-        if (!done)
+        };
+        if (Result<> done = runRecorded({verb.name, keepingValue, verb.wantsBackup}, job); !done)
             return done.error();
         return std::move(*value);
     }
