@@ -48,15 +48,13 @@ QMenu::separator { height: 1px; background: @border; margin: 5px 8px; }
 QMenu::icon { padding-left: 6px; }
 
 QToolBar { background: @surface; border: none; border-top: 1px solid @border; border-bottom: 1px solid @border;
-           padding: 7px 11px; spacing: 8px; }
+           padding: 6px 11px; spacing: 8px; }
 QToolBar::separator { width: 1px; background: @border; margin: 4px 4px; }
 QStatusBar { background: @surface; border-top: 1px solid @border; color: @muted; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: @muted; padding: 2px 8px; }
 
 QPushButton, QToolButton { background: @surface; border: 1px solid @border; border-radius: 6px; padding: 5px 11px; }
-QPushButton { min-height: 1.35em; }
-QToolBar QToolButton { min-height: 1.35em; }
 QPushButton:hover, QToolButton:hover { background: @raised; }
 QPushButton:pressed, QToolButton:pressed { background: @selection; }
 QPushButton:checked, QToolButton:checked { background: @selection; color: @managementText; }
@@ -77,13 +75,13 @@ QPushButton[look="quiet"]:hover, QToolButton[look="quiet"]:hover { background: @
 QPushButton[look="quiet"]:focus, QToolButton[look="quiet"]:focus { border: 2px solid @accent; }
 
 QPushButton[look="link"], QToolButton[look="link"] {
-    background: transparent; border: 1px solid transparent; border-radius: 3px; padding: 0 1px; min-height: 0;
+    background: transparent; border: 1px solid transparent; border-radius: 3px; padding: 0 1px;
     color: @managementText; text-decoration: underline; }
 QPushButton[look="link"]:hover, QToolButton[look="link"]:hover { color: @text; }
 QPushButton[look="link"]:focus, QToolButton[look="link"]:focus { border: 1px solid @accent; }
 
 QToolButton[look="segmentFirst"], QToolButton[look="segmentMiddle"], QToolButton[look="segmentLast"],
-QToolButton[look="segmentOnly"] { padding: 5px 15px; border-radius: 0; min-height: 1.35em; }
+QToolButton[look="segmentOnly"] { padding: 5px 15px; border-radius: 0; }
 QToolButton[look="segmentFirst"], QToolButton[look="segmentMiddle"] { border-right-width: 0; }
 QToolButton[look="segmentFirst"], QToolButton[look="segmentOnly"] {
     border-top-left-radius: 6px; border-bottom-left-radius: 6px; }
@@ -96,7 +94,7 @@ QToolButton[look="segmentLast"]:focus, QToolButton[look="segmentOnly"]:focus {
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox {
     background: @surface; border: 1px solid @border; border-radius: 6px; padding: 5px 8px;
     selection-background-color: @accent; selection-color: @onAccent; }
-QAbstractSpinBox, QComboBox { min-height: 1.35em; }
+QAbstractSpinBox, QComboBox { }
 QAbstractItemView QLineEdit, QAbstractItemView QAbstractSpinBox, QAbstractItemView QComboBox {
     border-radius: 0; padding: 0 3px; min-height: 0; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus {
@@ -107,7 +105,16 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QAbstractSpinBox:disabled, QComboBo
     background: @raised; color: @faint; }
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QAbstractSpinBox[invalid="true"], QComboBox[invalid="true"] {
     border-color: @bad; }
-QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::drop-down, QDateEdit::drop-down { subcontrol-origin: padding; subcontrol-position: right center;
+    border: none; background: transparent; width: 22px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/control-down.svg); width: 14px; height: 14px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
+    subcontrol-origin: border; border: none; background: transparent; width: 20px; }
+QAbstractSpinBox::up-button { subcontrol-position: top right; }
+QAbstractSpinBox::down-button { subcontrol-position: bottom right; }
+QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: @selection; }
+QAbstractSpinBox::up-arrow { image: url(:/icons/control-up.svg); width: 11px; height: 11px; }
+QAbstractSpinBox::down-arrow { image: url(:/icons/control-down.svg); width: 11px; height: 11px; }
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @border; padding: 4px; outline: none; }
 
 QAbstractItemView { background: @surface; border: 1px solid @border; outline: none;
@@ -119,7 +126,7 @@ QAbstractItemView::item:selected { background: @selection; color: @text; }
 QTreeView:focus, QListView:focus, QTableView:focus { border: 1px solid @accent; }
 QWidget[look="side"] QTreeView, QWidget[look="side"] QListView { border: 1px solid transparent; border-radius: 6px; }
 QWidget[look="side"] QTreeView:focus, QWidget[look="side"] QListView:focus { border: 1px solid @accent; }
-QTableView { gridline-color: @border; border-radius: 8px; }
+QTableView { gridline-color: @border; }
 QTableView QTableCornerButton::section { background: @raised; border: none; }
 QHeaderView { background: @raised; border: none; }
 QHeaderView::section { background: @raised; color: @muted; border: none; border-right: 1px solid @border;

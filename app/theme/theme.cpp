@@ -2,18 +2,17 @@
 #include "app/theme/theme.h"
 
 #include "app/theme/contrast.h"
+#include "app/theme/control_style.h"
 #include "app/theme/style_sheet.h"
 
 #include <QApplication>
 #include <QFontDatabase>
 #include <QPalette>
-#include <QStyle>
-#include <QStyleFactory>
-#include <QWidget>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -173,8 +172,9 @@ void apply(QApplication &application, Scheme scheme)
 {
     preferredScheme(); // asked while the palette is still the desktop's
     currentScheme = scheme;
-    if (!application.style() || application.style()->name().compare("fusion"_L1, Qt::CaseInsensitive) != 0)
-        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    static bool isStyled = false; // the style asks for its colors when it draws
+    if (!std::exchange(isStyled, true))
+        QApplication::setStyle(new ControlStyle);
     QApplication::setFont(baseFont());
     QApplication::setPalette(paletteFor(scheme));
     application.setStyleSheet(styleSheet(scheme));
