@@ -3,7 +3,6 @@
 
 #include "core/domain/organization.h"
 
-#include <array>
 #include <optional>
 #include <vector>
 
@@ -50,10 +49,10 @@ struct MemberCompetency
 struct MemberAssessment
 {
     MemberId member;
-    std::optional<double> management;
-    std::optional<double> leadership;
+    std::optional<double> management = {};
+    std::optional<double> leadership = {};
     /// In the competencies' order.
-    std::vector<MemberCompetency> competencies;
+    std::vector<MemberCompetency> competencies = {};
 
     std::optional<double> side(Side side) const { return side == Side::Management ? management : leadership; }
 };
@@ -69,13 +68,13 @@ struct Share
 struct SideAssessment
 {
     /// FTE mean over the members with the side defined; none where there is none.
-    std::optional<double> level;
+    std::optional<double> level = {};
     /// `needAtZero + needPerStep * demand`.
     double need = 3;
     /// The demand (change for leadership, complexity for management) that the need comes from, 1-5.
     double demand = 3;
     /// max(0, need - level); none without a level.
-    std::optional<double> shortfall;
+    std::optional<double> shortfall = {};
     /// Members with the side defined.
     int rated = 0;
     /// Their FTE in the team.
@@ -84,17 +83,29 @@ struct SideAssessment
     bool enoughData = false;
     /// Below the need, with the memory of earlier rounds; false where either side lacks data.
     bool isShort = false;
+    /// Short when the last earlier round with enough data was judged: until below `shortUntil` it stays so.
+    bool wasShort = false;
     /// Short only because it was in an earlier round (its shortfall is at most `shortAbove`).
     bool isShortByMemory = false;
     /// Severity of this side alone; none where it is not short.
-    std::optional<Severity> severity;
+    std::optional<Severity> severity = {};
     /// Of `level`; none without a level.
-    std::optional<double> standardError;
+    std::optional<double> standardError = {};
     /// Distinct raters behind `level` (model.md 13, R).
     double raters = 0;
 
     /// Strength above (+) or below (-) the need, in levels.
     std::optional<double> gap() const { return level ? std::optional(*level - need) : std::nullopt; }
+};
+
+/// Where a team stood when an earlier round was judged.
+struct EarlierStanding
+{
+    Day judgedOn;
+    /// Level minus need; none without a level.
+    std::optional<double> managementGap = {};
+    std::optional<double> leadershipGap = {};
+    Standing standing = Standing::NotEnoughData;
 };
 
 /// How many members with both sides defined are strong in which.
@@ -120,19 +131,23 @@ struct TeamAssessment
     /// Of them, those with both sides defined.
     int rated = 0;
     double fte = 0;
-    SideAssessment management;
-    SideAssessment leadership;
+    SideAssessment management = {};
+    SideAssessment leadership = {};
     /// Leadership's gap minus management's; positive leans to leadership. None unless both sides have a level.
-    std::optional<double> tilt;
+    std::optional<double> tilt = {};
+    /// Of `tilt`; none without one.
+    std::optional<double> tiltError = {};
     /// 0-100 (model.md 11); none unless both sides have a level.
-    std::optional<double> adequacy;
+    std::optional<double> adequacy = {};
     Standing standing = Standing::NotEnoughData;
-    std::optional<Severity> severity;
-    std::optional<Certainty> certainty;
-    std::vector<Flag> flags;
-    HeadCounts strongIn;
+    std::optional<Severity> severity = {};
+    std::optional<Certainty> certainty = {};
+    std::vector<Flag> flags = {};
+    HeadCounts strongIn = {};
     /// Those who are in this team itself, by member; the teams under it not counted.
-    std::vector<Share> direct;
+    std::vector<Share> direct = {};
+    /// One for each day before this one on which a round was judged and the team was listed, oldest first.
+    std::vector<EarlierStanding> earlier = {};
 
     const SideAssessment &side(Side side) const { return side == Side::Management ? management : leadership; }
 };
@@ -142,9 +157,9 @@ struct Assessment
 {
     Day asOf;
     /// The root first, then depth first by sort order; only teams listed on the day.
-    std::vector<TeamAssessment> teams;
+    std::vector<TeamAssessment> teams = {};
     /// Everybody who has a membership on the day, by id.
-    std::vector<MemberAssessment> members;
+    std::vector<MemberAssessment> members = {};
 
     /// Null where the team is not listed on the day.
     const TeamAssessment *find(TeamId team) const;
@@ -164,7 +179,7 @@ struct CompetencyProfile
     CompetencyId competency;
     Side side = Side::Neutral;
     /// FTE mean over the members rated in it, 1-5; none where nobody is.
-    std::optional<double> level;
+    std::optional<double> level = {};
     int rated = 0;
     /// Of them, those at level 4 or more.
     int strong = 0;

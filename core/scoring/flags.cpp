@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scoring/flags.h"
+
+#include "core/base/number.h"
+#include "core/scoring/certainty.h"
+
+#include <QHash>
+
+namespace evenkeel {
+namespace {
+
+constexpr double hiddenShare = .25;
+constexpr int smallestForSinglePoint = 3;
+constexpr int largestForSinglePoint = 15;
+constexpr double carrierFrom = 4; ///< A single point is at this level or above, ...
+constexpr double othersBelow = 3; ///< ... and everybody else below this.
+constexpr int fewestRatedForSinglePoint = 3;
+constexpr int fewestForSqueezed = 20;
+constexpr double squeezedShare = .8;
+constexpr double unevenFrom = 1.0;
+constexpr int fewestForUneven = 5;
+constexpr double surplusFrom = 1.0;
+constexpr double fadingRise = .05;
+constexpr double overlookedShare = .75;
+
+const MemberScores &scoresOf(const FlagInput &input, const Roster::Seat &person)
+{
+    return input.scores[std::size_t(person.member)];
+}
+
+bool isHiddenImbalance(const FlagInput &input)
+{
+    if (input.team.standing != Standing::Balanced)
+        return false;
+    double outside = 0;
+    for (const TeamAssessment *child : input.children) {
+        if (child->standing != Standing::Balanced && child->standing != Standing::NotEnoughData)
+            outside += child->fte;
+    }
+    return isAtLeast(outside / input.team.fte, hiddenShare);
+}
+
+bool canHaveSinglePoint(const FlagInput &input)
+{
+    return input.team.members >= smallestForSinglePoint && input.team.members <= largestForSinglePoint;
+}
+
+bool isSinglePoint(const FlagInput &input)
+{
+    struct Tally
+    {
+        int rated = 0;
+        int carriers = 0;
+        int weak = 0;
+    };
+    QHash<CompetencyId, Tally> tallies;
+    for (const Roster::Seat &person : input.people) {
+        for (const MemberCompetency &competency : scoresOf(input, person).assessment.competencies) {
+            Tally &tally = tallies[competency.competency];
+            ++tally.rated;
+            tally.carriers += isAtLeast(competency.level, carrierFrom);
+            tally.weak += isLess(competency.level, othersBelow);
+        }
+    }
+    for (const Tally &tally : tallies) {
+        if (tally.rated >= fewestRatedForSinglePoint && tally.carriers == 1 && tally.weak == tally.rated - 1)
+            return true;
+    }
+    return false;
+}
+
+bool isSinglePointOn(const FlagInput &input, Side side)
+{
+    int strong = 0;
+    for (const Roster::Seat &person : input.people) {
+        const auto level = scoresOf(input, person).assessment.side(side);
+        strong += level && isAtLeast(*level, input.method.strongFrom);
+    }
+    return strong == 1;
+}
+
+bool isSqueezed(const FlagInput &input)
+{
+    int counting = 0;
+    int high = 0;
+    for (const Roster::Seat &person : input.people) {
+        counting += scoresOf(input, person).countingRatings;
+        high += scoresOf(input, person).highRatings;
+    }
+    return counting >= fewestForSqueezed && isAtLeast(double(high) / counting, squeezedShare);
+}
+
+bool isUneven(const FlagInput &input, Side side)
+{
+    return input.team.side(side).rated >= fewestForUneven
+        && isAtLeast(deviationOf(input.people, input.scores, side), unevenFrom);
+}
+
+bool isSurplus(const FlagInput &input)
+{
+    return isAtLeast(*input.team.management.gap(), surplusFrom) && isAtLeast(*input.team.leadership.gap(), surplusFrom);
+}
+
+bool isFading(const FlagInput &input)
+{
+    if (!input.lastThree || input.team.management.isShort)
+        return false;
+    const std::array<RoundTrace, 3> &rounds = *input.lastThree;
+    for (std::size_t i = 0; i < rounds.size(); ++i) {
+        if (!rounds[i].leadershipLevel)
+            return false;
+        if (i > 0 && isGreater(*rounds[i].leadershipLevel - *rounds[i - 1].leadershipLevel, fadingRise))
+            return false;
+    }
+    return isGreater(input.team.leadership.demand, rounds.front().change);
+}
+
+bool isOverlooked(const FlagInput &input)
+{
+    int management = 0;
+    int leadership = 0;
+    for (const Roster::Seat &person : input.people) {
+        management += scoresOf(input, person).management.ratedCompetencies;
+        leadership += scoresOf(input, person).leadership.ratedCompetencies;
+    }
+    return isLess(leadership, overlookedShare * management);
+}
+
+} // namespace
+
+std::vector<Flag> flagsOf(const FlagInput &input)
+{
+    std::vector<Flag> flags;
+    const auto raise = [&](Flag flag, bool isRaised) {
+        if (isRaised)
+            flags.push_back(flag);
+    };
+    if (input.team.standing != Standing::NotEnoughData) {
+        raise(Flag::HiddenImbalance, isHiddenImbalance(input));
+        if (canHaveSinglePoint(input)) {
+            raise(Flag::SinglePoint, isSinglePoint(input));
+            raise(Flag::SinglePointManagement, isSinglePointOn(input, Side::Management));
+            raise(Flag::SinglePointLeadership, isSinglePointOn(input, Side::Leadership));
+        }
+        raise(Flag::Squeezed, isSqueezed(input));
+        raise(Flag::Uneven, isUneven(input, Side::Management) || isUneven(input, Side::Leadership));
+        raise(Flag::Surplus, isSurplus(input));
+        raise(Flag::Fading, isFading(input));
+    }
+    raise(Flag::Overlooked, isOverlooked(input));
+    return flags;
+}
+
+} // namespace evenkeel

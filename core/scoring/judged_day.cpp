@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scoring/judged_day.h"
+
+#include "core/base/number.h"
+#include "core/scoring/needs.h"
+
+#include <algorithm>
+
+namespace evenkeel {
+namespace {
+
+/// One side as people are added up.
+struct Sum
+{
+    double levels = 0; ///< FTE times level.
+    double fte = 0;
+    int rated = 0;
+
+    void add(double share, std::optional<double> level)
+    {
+        if (!level)
+            return;
+        levels += share * *level;
+        fte += share;
+        ++rated;
+    }
+};
+
+TeamSide sideOf(const Sum &sum, double teamFte, double demand, const Method &method)
+{
+    TeamSide side{.need = needFor(demand, method), .demand = demand, .rated = sum.rated, .ratedFte = sum.fte};
+    if (sum.rated > 0)
+        side.level = sum.levels / sum.fte;
+    side.enoughData = sum.rated >= std::max(1, method.fewestRated)
+        && isAtLeast(sum.fte / teamFte, method.fewestRatedShare);
+    return side;
+}
+
+} // namespace
+
+std::optional<double> TeamSide::shortfall() const
+{
+    return level ? std::optional(std::max(0.0, need - *level)) : std::nullopt;
+}
+
+JudgedDay::JudgedDay(const Organization &organization, Day judgedOn)
+    : day(judgedOn)
+    , competencies(organization, judgedOn)
+    , roster(organization, judgedOn)
+    , levels(roster.members().size())
+{}
+
+void JudgedDay::judge(const Organization &organization)
+{
+    const Method &method = organization.settings.method;
+    const std::vector<double> complexity = demandsFaced(organization, roster, demandOf(Side::Management), day);
+    const std::vector<double> change = demandsFaced(organization, roster, demandOf(Side::Leadership), day);
+    Gathering gathering(roster);
+    teams.resize(roster.tree().nodes().size());
+    for (std::size_t node = 0; node < teams.size(); ++node) {
+        Sum management;
+        Sum leadership;
+        TeamOnDay &team = teams[node];
+        const std::vector<Roster::Seat> &people = gathering.under(int(node));
+        for (const Roster::Seat &person : people) {
+            team.fte += person.share;
+            management.add(person.share, levels[std::size_t(person.member)].management);
+            leadership.add(person.share, levels[std::size_t(person.member)].leadership);
+        }
+        team.members = int(people.size());
+        team.management = sideOf(management, team.fte, complexity[node], method);
+        team.leadership = sideOf(leadership, team.fte, change[node], method);
+    }
+}
+
+const TeamOnDay *JudgedDay::find(TeamId team) const
+{
+    const int node = roster.tree().indexOf(team);
+    return node >= 0 ? &teams[std::size_t(node)] : nullptr;
+}
+
+void scoreMembers(const Organization &organization, const ScoringRules &rules, std::vector<JudgedDay> &days)
+{
+    std::vector<std::size_t> reached(days.size(), 0);
+    for (const MemberRatings &of : organization.ratings) {
+        for (std::size_t i = 0; i < days.size(); ++i) {
+            JudgedDay &day = days[i];
+            const std::vector<MemberId> &members = day.roster.members();
+            std::size_t &at = reached[i];
+            while (at < members.size() && members[at] < of.member)
+                ++at;
+            if (at < members.size() && members[at] == of.member)
+                day.levels[at] = sideLevels(*of.list, day.competencies, day.day, rules);
+        }
+    }
+}
+
+} // namespace evenkeel

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scoring/member_scores.h"
+#include "core/scoring/roster.h"
+
+#include <vector>
+
+namespace evenkeel {
+
+/// One side of one team on a day, before any memory.
+struct TeamSide
+{
+    std::optional<double> level = {};
+    double need = 3;
+    double demand = 3;
+    int rated = 0;
+    double ratedFte = 0;
+    bool enoughData = false;
+
+    std::optional<double> gap() const { return level ? std::optional(*level - need) : std::nullopt; }
+    std::optional<double> shortfall() const;
+};
+
+/// One team on a day, with the teams under it, before any memory.
+struct TeamOnDay
+{
+    int members = 0;
+    double fte = 0;
+    TeamSide management = {};
+    TeamSide leadership = {};
+
+    const TeamSide &side(Side side) const { return side == Side::Management ? management : leadership; }
+};
+
+/// What holds on a day, and what the teams' levels and needs are then.
+struct JudgedDay
+{
+    JudgedDay(const Organization &organization, Day judgedOn);
+
+    Day day;
+    CompetencySet competencies;
+    Roster roster;
+    /// By the roster's members; to be filled before judge().
+    std::vector<SideLevels> levels = {};
+    /// By the nodes of the roster's tree.
+    std::vector<TeamOnDay> teams = {};
+
+    /// Computes `teams` from `levels`. A team's level is the FTE mean over everybody in it and under it whose side is
+    /// defined, never a mean of teams.
+    void judge(const Organization &organization);
+    /// Null where the team is not listed on the day.
+    const TeamOnDay *find(TeamId team) const;
+};
+
+/// Fills the levels of all `days`, in one pass over the ratings.
+void scoreMembers(const Organization &organization, const ScoringRules &rules, std::vector<JudgedDay> &days);
+
+} // namespace evenkeel

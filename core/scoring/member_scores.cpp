@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scoring/member_scores.h"
+
+#include "core/base/number.h"
+#include "core/scoring/pooling.h"
+
+#include <algorithm>
+#include <span>
+
+namespace evenkeel {
+namespace {
+
+constexpr double highLevel = 4;
+
+/// Calls visit(competency, pooled, counting) for each competency that has a level, ascending by id.
+template <class Visit>
+void forEachRated(const RatingList &list, const CompetencySet &competencies, Day day, const ScoringRules &rules,
+                  Visit visit)
+{
+    const std::vector<Rating> &ratings = list.ratings;
+    std::vector<const Rating *> counting;
+    auto competency = competencies.byId.begin();
+    for (std::size_t first = 0; first < ratings.size();) {
+        std::size_t last = first;
+        while (last < ratings.size() && ratings[last].competency == ratings[first].competency)
+            ++last;
+        while (competency != competencies.byId.end() && competency->id < ratings[first].competency)
+            ++competency;
+        if (competency == competencies.byId.end())
+            return;
+        if (competency->id == ratings[first].competency) {
+            counting.clear();
+            findCounting(std::span(ratings).subspan(first, last - first), day, rules.method.staleAfterDays, counting);
+            if (const std::optional<PooledLevel> pooled = pooledLevel(counting, rules.method, rules.unnamed))
+                visit(*competency, *pooled, counting);
+        }
+        first = last;
+    }
+}
+
+/// The weighted mean of what is rated on one side, as it grows.
+struct SideSum
+{
+    double weight = 0;
+    double levels = 0;
+
+    void add(double w, double level)
+    {
+        weight += w;
+        levels += w * level;
+    }
+    std::optional<double> level(double weightOfAll, double definedFrom) const
+    {
+        if (!(weight > 0) || isLess(weight / weightOfAll, definedFrom))
+            return std::nullopt;
+        return levels / weight;
+    }
+};
+
+quint64 keyOf(const Rating &rating, std::optional<RaterId> unnamed)
+{
+    const quint64 id = rating.rater.value();
+    return rating.rater == unnamed ? id | (quint64(rating.source) + 1) << 32 : id;
+}
+
+void keepLargest(std::vector<RaterPart> &raters)
+{
+    std::sort(raters.begin(), raters.end(), [](const RaterPart &a, const RaterPart &b) {
+        return a.key != b.key ? a.key < b.key : a.stands > b.stands;
+    });
+    raters.erase(std::unique(raters.begin(), raters.end(),
+                             [](const RaterPart &a, const RaterPart &b) { return a.key == b.key; }),
+                 raters.end());
+}
+
+} // namespace
+
+ScoringRules scoringRules(const Organization &organization)
+{
+    ScoringRules rules{.method = organization.settings.method, .unnamed = {}};
+    for (const Rater &rater : organization.raters) {
+        if (rater.label.isEmpty())
+            rules.unnamed = rater.id;
+    }
+    return rules;
+}
+
+SideLevels sideLevels(const RatingList &ratings, const CompetencySet &competencies, Day day,
+                      const ScoringRules &rules)
+{
+    SideSum management;
+    SideSum leadership;
+    forEachRated(ratings, competencies, day, rules, [&](const CountingCompetency &competency, const auto &pooled, auto &) {
+        if (competency.side == Side::Management)
+            management.add(competency.weight, pooled.level);
+        else if (competency.side == Side::Leadership)
+            leadership.add(competency.weight, pooled.level);
+    });
+    return {.management = management.level(competencies.managementWeight, rules.method.definedFrom),
+            .leadership = leadership.level(competencies.leadershipWeight, rules.method.definedFrom)};
+}
+
+MemberScores memberScores(MemberId member, const RatingList &ratings, const CompetencySet &competencies, Day day,
+                          const ScoringRules &rules)
+{
+    struct Sum
+    {
+        SideSum levels;
+        SideSum errors;
+    };
+    Sum management;
+    Sum leadership;
+    MemberScores scores{.assessment = {.member = member}};
+    std::vector<std::pair<int, MemberCompetency>> rated;
+
+    forEachRated(ratings, competencies, day, rules,
+                 [&](const CountingCompetency &competency, const PooledLevel &pooled,
+                     const std::vector<const Rating *> &counting) {
+        rated.push_back({competency.order,
+                         {competency.id, competency.side, competency.weight, pooled.level, pooled.standardError}});
+        SideScore *side = competency.side == Side::Management ? &scores.management
+            : competency.side == Side::Leadership             ? &scores.leadership
+                                                              : nullptr;
+        for (const Rating *rating : counting) {
+            if (!pooled.counts(rating->source))
+                continue;
+            ++scores.countingRatings;
+            if (isAtLeast(rating->level, highLevel))
+                ++scores.highRatings;
+            if (side)
+                side->raters.push_back({keyOf(*rating, rules.unnamed), rating->raters});
+        }
+        if (!side)
+            return;
+        ++side->ratedCompetencies;
+        Sum &sum = competency.side == Side::Management ? management : leadership;
+        sum.levels.add(competency.weight, pooled.level);
+        sum.errors.add(competency.weight, pooled.standardError);
+    });
+
+    const auto finish = [&](const Sum &sum, Side side, SideScore &score) {
+        keepLargest(score.raters);
+        score.standardError = sum.errors.weight > 0 ? sum.errors.levels / sum.errors.weight : 0;
+        return sum.levels.level(competencies.weightOf(side), rules.method.definedFrom);
+    };
+    scores.assessment.management = finish(management, Side::Management, scores.management);
+    scores.assessment.leadership = finish(leadership, Side::Leadership, scores.leadership);
+
+    std::sort(rated.begin(), rated.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    scores.assessment.competencies.reserve(rated.size());
+    for (auto &[order, competency] : rated)
+        scores.assessment.competencies.push_back(competency);
+    return scores;
+}
+
+} // namespace evenkeel

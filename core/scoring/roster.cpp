@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scoring/roster.h"
+
+#include <algorithm>
+
+namespace evenkeel {
+
+Roster::Roster(const Organization &organization, Day day) : m_tree(organization, day)
+{
+    struct Held
+    {
+        int node;
+        MemberId member;
+        double share;
+    };
+    std::vector<Held> held;
+    held.reserve(std::size_t(organization.memberships.size()));
+    for (const Membership &membership : organization.memberships) {
+        if (!membership.period.contains(day))
+            continue;
+        const int node = m_tree.indexOf(membership.team);
+        if (node >= 0)
+            held.push_back({node, membership.member, membership.share});
+    }
+    std::sort(held.begin(), held.end(), [](const Held &a, const Held &b) {
+        return a.node != b.node ? a.node < b.node : a.member < b.member;
+    });
+
+    m_members.reserve(held.size());
+    for (const Held &seat : held)
+        m_members.push_back(seat.member);
+    std::sort(m_members.begin(), m_members.end());
+    m_members.erase(std::unique(m_members.begin(), m_members.end()), m_members.end());
+
+    m_seats.reserve(held.size());
+    m_firstSeat.assign(m_tree.nodes().size() + 1, 0);
+    for (const Held &seat : held) {
+        const auto at = std::lower_bound(m_members.begin(), m_members.end(), seat.member);
+        m_seats.push_back({int(at - m_members.begin()), seat.share});
+        ++m_firstSeat[std::size_t(seat.node) + 1];
+    }
+    for (std::size_t i = 1; i < m_firstSeat.size(); ++i)
+        m_firstSeat[i] += m_firstSeat[i - 1];
+}
+
+const std::vector<Roster::Seat> &Gathering::under(int node)
+{
+    for (const Roster::Seat &seat : m_people)
+        m_place[std::size_t(seat.member)] = -1;
+    m_people.clear();
+    for (const Roster::Seat &seat : m_roster.seatsUnder(node)) {
+        int &place = m_place[std::size_t(seat.member)];
+        if (place < 0) {
+            place = int(m_people.size());
+            m_people.push_back(seat);
+        } else {
+            m_people[std::size_t(place)].share += seat.share;
+        }
+    }
+    return m_people;
+}
+
+} // namespace evenkeel
