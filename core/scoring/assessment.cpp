@@ -3,6 +3,7 @@
 
 #include "core/base/number.h"
 #include "core/scoring/competency_set.h"
+#include "core/scoring/mean.h"
 
 #include <QHash>
 
@@ -58,8 +59,7 @@ std::vector<CompetencyProfile> competencyProfile(const Organization &organizatio
     {
         CompetencyProfile profile;
         int order = 0;
-        double levels = 0;
-        double fte = 0;
+        Mean level = {};
     };
     const CompetencySet competencies(organization, assessment.asOf);
     QHash<CompetencyId, std::size_t> places;
@@ -72,8 +72,7 @@ std::vector<CompetencyProfile> competencyProfile(const Organization &organizatio
     for (const Share &share : assessment.sharesIn(team)) {
         for (const MemberCompetency &rated : assessment.find(share.member)->competencies) {
             Sum &sum = sums[places.value(rated.competency)];
-            sum.levels += share.share * rated.level;
-            sum.fte += share.share;
+            sum.level.add(share.share, rated.level);
             ++sum.profile.rated;
             sum.profile.strong += isAtLeast(rated.level, strongFrom);
         }
@@ -83,8 +82,7 @@ std::vector<CompetencyProfile> competencyProfile(const Organization &organizatio
     });
     std::vector<CompetencyProfile> profiles;
     for (Sum &sum : sums) {
-        if (sum.fte > 0)
-            sum.profile.level = sum.levels / sum.fte;
+        sum.profile.level = sum.level.value();
         profiles.push_back(sum.profile);
     }
     return profiles;

@@ -2,6 +2,7 @@
 #include "core/scoring/judged_day.h"
 
 #include "core/base/number.h"
+#include "core/scoring/mean.h"
 #include "core/scoring/needs.h"
 
 #include <algorithm>
@@ -12,28 +13,28 @@ namespace {
 /// One side as people are added up.
 struct Sum
 {
-    double levels = 0; ///< FTE times level.
-    double fte = 0;
+    Mean level; ///< By FTE.
     int rated = 0;
 
-    void add(double share, std::optional<double> level)
+    void add(double share, std::optional<double> ofOne)
     {
-        if (!level)
+        if (!ofOne)
             return;
-        levels += share * *level;
-        fte += share;
+        level.add(share, *ofOne);
         ++rated;
     }
 };
 
 TeamSide sideOf(const Sum &sum, double teamFte, double demand, const Method &method)
 {
-    TeamSide side{.need = needFor(demand, method), .demand = demand, .rated = sum.rated, .ratedFte = sum.fte};
-    if (sum.rated > 0)
-        side.level = sum.levels / sum.fte;
-    side.enoughData = sum.rated >= std::max(1, method.fewestRated)
-        && isAtLeast(sum.fte / teamFte, method.fewestRatedShare);
-    return side;
+    const double ratedFte = sum.level.weight();
+    return {.level = sum.level.value(),
+            .need = needFor(demand, method),
+            .demand = demand,
+            .rated = sum.rated,
+            .ratedFte = ratedFte,
+            .enoughData = sum.rated >= std::max(1, method.fewestRated)
+                && isAtLeast(ratedFte / teamFte, method.fewestRatedShare)};
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "core/scoring/member_scores.h"
 
 #include "core/base/number.h"
+#include "core/scoring/mean.h"
 #include "core/scoring/pooling.h"
 
 #include <algorithm>
@@ -38,24 +39,13 @@ void forEachRated(const RatingList &list, const CompetencySet &competencies, Day
     }
 }
 
-/// The weighted mean of what is rated on one side, as it grows.
-struct SideSum
+/// A side's level, where enough of its weight is rated.
+std::optional<double> definedLevel(const Mean &rated, double weightOfAll, const Method &method)
 {
-    double weight = 0;
-    double levels = 0;
-
-    void add(double w, double level)
-    {
-        weight += w;
-        levels += w * level;
-    }
-    std::optional<double> level(double weightOfAll, double definedFrom) const
-    {
-        if (!(weight > 0) || isLess(weight / weightOfAll, definedFrom))
-            return std::nullopt;
-        return levels / weight;
-    }
-};
+    if (isLess(rated.weight() / weightOfAll, method.definedFrom))
+        return std::nullopt;
+    return rated.value();
+}
 
 quint64 keyOf(const Rating &rating, std::optional<RaterId> unnamed)
 {
@@ -88,16 +78,16 @@ ScoringRules scoringRules(const Organization &organization)
 SideLevels sideLevels(const RatingList &ratings, const CompetencySet &competencies, Day day,
                       const ScoringRules &rules)
 {
-    SideSum management;
-    SideSum leadership;
+    Mean management;
+    Mean leadership;
     forEachRated(ratings, competencies, day, rules, [&](const CountingCompetency &competency, const auto &pooled, auto &) {
         if (competency.side == Side::Management)
             management.add(competency.weight, pooled.level);
         else if (competency.side == Side::Leadership)
             leadership.add(competency.weight, pooled.level);
     });
-    return {.management = management.level(competencies.managementWeight, rules.method.definedFrom),
-            .leadership = leadership.level(competencies.leadershipWeight, rules.method.definedFrom)};
+    return {.management = definedLevel(management, competencies.managementWeight, rules.method),
+            .leadership = definedLevel(leadership, competencies.leadershipWeight, rules.method)};
 }
 
 MemberScores memberScores(MemberId member, const RatingList &ratings, const CompetencySet &competencies, Day day,
@@ -105,8 +95,8 @@ MemberScores memberScores(MemberId member, const RatingList &ratings, const Comp
 {
     struct Sum
     {
-        SideSum levels;
-        SideSum errors;
+        Mean levels;
+        Mean errors;
     };
     Sum management;
     Sum leadership;
@@ -140,8 +130,8 @@ MemberScores memberScores(MemberId member, const RatingList &ratings, const Comp
 
     const auto finish = [&](const Sum &sum, Side side, SideScore &score) {
         keepLargest(score.raters);
-        score.standardError = sum.errors.weight > 0 ? sum.errors.levels / sum.errors.weight : 0;
-        return sum.levels.level(competencies.weightOf(side), rules.method.definedFrom);
+        score.standardError = sum.errors.value().value_or(0);
+        return definedLevel(sum.levels, competencies.weightOf(side), rules.method);
     };
     scores.assessment.management = finish(management, Side::Management, scores.management);
     scores.assessment.leadership = finish(leadership, Side::Leadership, scores.leadership);

@@ -2,6 +2,7 @@
 #include "core/scoring/pooling.h"
 
 #include "core/base/number.h"
+#include "core/scoring/mean.h"
 
 #include <algorithm>
 #include <array>
@@ -28,16 +29,20 @@ constexpr double levelDeviation = .8;
 struct Voice
 {
     double weight = 0;
-    double levels = 0; ///< Sum of level times raters.
-    double reliabilities = 0; ///< Sum of reliability times raters.
-    double ratings = 0; ///< Sum of the raters that the ratings stand for: what a mean divides by.
-    double raters = 0; ///< Distinct raters.
+    Mean level = {}; ///< By the raters that each rating stands for.
+    Mean reliability = {}; ///< Likewise.
+    double raters = 0; ///< Distinct ones.
 
-    bool isPresent() const { return ratings > 0; }
-    double mean() const { return levels / ratings; }
+    void add(const Rating &rating)
+    {
+        level.add(rating.raters, rating.level);
+        reliability.add(rating.raters, reliabilityOf(rating.source));
+        raters += rating.raters;
+    }
+    bool isPresent() const { return raters > 0; }
     double errorSquared() const
     {
-        return levelDeviation * levelDeviation * (1 - reliabilities / ratings) / raters;
+        return levelDeviation * levelDeviation * (1 - *reliability.value()) / raters;
     }
 };
 
@@ -90,16 +95,16 @@ std::optional<PooledLevel> pooledLevel(std::span<const Rating *const> counting, 
     Voice supervisor{.weight = method.supervisorWeight};
     Voice peers{.weight = method.peerWeight};
     Voice reports{.weight = method.reportWeight};
+    Voice pool;
     for (const Rating *rating : counting) {
-        if (rating->source == Source::Self)
-            continue;
-        Voice &voice = rating->source == Source::Supervisor ? supervisor
-            : rating->source == Source::Peer                ? peers
-                                                            : reports;
-        voice.levels += rating->level * rating->raters;
-        voice.reliabilities += reliabilityOf(rating->source) * rating->raters;
-        voice.ratings += rating->raters;
-        voice.raters += rating->raters;
+        switch (rating->source) {
+        case Source::Supervisor: supervisor.add(*rating); break;
+        case Source::Peer: peers.add(*rating); break;
+        case Source::Report: reports.add(*rating); break;
+        case Source::Self: continue;
+        }
+        if (rating->source != Source::Supervisor)
+            pool.add(*rating);
     }
 
     PooledLevel pooled;
@@ -119,16 +124,7 @@ std::optional<PooledLevel> pooledLevel(std::span<const Rating *const> counting, 
         pooled.hasPeers = peers.isPresent() && add(peers);
         pooled.hasReports = reports.isPresent() && add(reports);
     } else {
-        Voice pool;
-        for (const Voice *voice : {&peers, &reports}) {
-            if (!voice->isPresent())
-                continue;
-            pool.weight += voice->weight;
-            pool.levels += voice->levels;
-            pool.reliabilities += voice->reliabilities;
-            pool.ratings += voice->ratings;
-            pool.raters += voice->raters;
-        }
+        pool.weight = (peers.isPresent() ? peers.weight : 0) + (reports.isPresent() ? reports.weight : 0);
         pool.raters -= countedTwice(counting, unnamed);
         if (isEnough(pool) && add(pool)) {
             pooled.isPooled = true;
@@ -139,16 +135,14 @@ std::optional<PooledLevel> pooledLevel(std::span<const Rating *const> counting, 
     if (present == 0)
         return std::nullopt;
 
-    double weight = 0;
-    double levels = 0;
+    Mean level;
     double errors = 0;
     for (std::size_t i = 0; i < present; ++i) {
-        weight += voices[i].weight;
-        levels += voices[i].weight * voices[i].mean();
+        level.add(voices[i].weight, *voices[i].level.value());
         errors += voices[i].weight * voices[i].weight * voices[i].errorSquared();
     }
-    pooled.level = levels / weight;
-    pooled.standardError = std::sqrt(errors) / weight;
+    pooled.level = *level.value();
+    pooled.standardError = std::sqrt(errors) / level.weight();
     return pooled;
 }
 

@@ -84,7 +84,7 @@ TEST(AssessmentJson, StandsInTheDocumentedOrder)
         "standardError": 0.41231056256176607
       },
       "tilt": -1.5,
-      "adequacy": 84.38261905886837,
+      "adequacy": 84.38262381113939,
       "standing": "bureaucratic",
       "severity": "notice",
       "certainty": "low",
