@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/theme/style_sheet.h"
 
+#include <QStyle>
 #include <QVariant>
 #include <QWidget>
 
@@ -160,6 +161,18 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 )"_L1;
 
+/// A selector is looked at when a widget is polished; one that is on the screen already is polished again.
+void setStyled(QWidget *widget, const char *property, const QVariant &value)
+{
+    if (widget->property(property) == value)
+        return;
+    widget->setProperty(property, value);
+    if (!widget->testAttribute(Qt::WA_WState_Polished))
+        return;
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+}
+
 } // namespace
 
 QString nameOf(Role role) { return QString::fromLatin1(roleNames[static_cast<size_t>(role)]); }
@@ -193,8 +206,10 @@ QString styleSheet(Scheme scheme)
     return filled;
 }
 
-void setInk(QWidget *widget, Role role) { widget->setProperty("ink", nameOf(role)); }
+void setInk(QWidget *widget, Role role) { setStyled(widget, "ink", nameOf(role)); }
 
-void setLook(QWidget *widget, Look look) { widget->setProperty("look", nameOf(look)); }
+void setLook(QWidget *widget, Look look) { setStyled(widget, "look", nameOf(look)); }
+
+void setInvalid(QWidget *widget, bool isInvalid) { setStyled(widget, "invalid", isInvalid); }
 
 } // namespace evenkeel::theme

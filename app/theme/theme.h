@@ -77,6 +77,9 @@ enum class Look {
 };
 void setLook(QWidget *widget, Look look);
 
+/// Marks an input whose value cannot stay; the sentence that says why stands beside it.
+void setInvalid(QWidget *widget, bool isInvalid);
+
 /// Sets palette, font and style sheet; may be called again at run time. The only place with a style sheet.
 void apply(QApplication &application, Scheme scheme);
 /// What the desktop prefers, by its palette at start.
