@@ -18,7 +18,7 @@ ROOMS = {
     "core/report": (["core/scoring", "core/domain", "core/base"], [], []),
     "core/edit": (["core/exchange", "core/domain", "core/base"], [], ["core/storage"]),
     "core/session": (["core/edit", "core/scoring", "core/domain", "core/base"], [], ["core/storage"]),
-    "app/theme": ([], ["Qt6::Widgets"], []),
+    "app/theme": ([], ["Qt6::Widgets", "Qt6::Svg"], []),
     "app/widgets": (["app/theme"], [], []),
     "app/tables": (["app/theme"], [], []),
     "app/charts": (["app/theme", "core/report", "core/scoring", "core/domain", "core/base"], [], ["Qt6::Charts"]),
