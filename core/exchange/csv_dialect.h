@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+#include <optional>
+
+namespace evenkeel {
+
+/// Spreadsheets run a field that begins with one of `= + - @`, tab or CR as a formula. Such a field, and one that has
+/// any number of ' before such a character, is written with one more ' in front.
+QByteArray withFormulaGuard(const QByteArray &field);
+/// Takes exactly that one ' off; any other field stays as it is. The inverse of withFormulaGuard().
+QByteArrayView withoutFormulaGuard(QByteArrayView field);
+
+/// The separators that are understood.
+inline constexpr char separators[] = {',', ';', '\t', '|'};
+
+/// The one that splits the first rows into the most columns, all rows alike; a comma where none splits them.
+char guessSeparator(QByteArrayView utf8);
+
+/// Excel's own first line, "sep=;".
+struct SeparatorLine
+{
+    std::optional<char> separator;
+    qsizetype length = 0; ///< With its line end; 0 where there is none.
+};
+SeparatorLine separatorLine(QByteArrayView utf8);
+
+} // namespace evenkeel
