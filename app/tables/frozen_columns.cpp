@@ -81,6 +81,8 @@ bool FrozenColumns::open(const QModelIndex &index, EditTrigger trigger, QEvent *
 
 void FrozenColumns::close(QWidget *editor) { closeEditor(editor, QAbstractItemDelegate::NoHint); }
 
+void FrozenColumns::inputMethodEvent(QInputMethodEvent *event) { QTableView::inputMethodEvent(event); }
+
 bool FrozenColumns::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
 {
     return m_table->edit(index, trigger, event);

@@ -20,9 +20,9 @@ public:
     /// Takes over model, columns and sizes; called again after any of them changed.
     void follow(int columns);
 
-    bool isTyping() const { return state() == EditingState; }
     bool open(const QModelIndex &index, EditTrigger trigger, QEvent *event);
     void close(QWidget *editor);
+    void inputMethodEvent(QInputMethodEvent *event) override;
 
 protected:
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;

@@ -47,9 +47,14 @@ public:
         return checkIndex(index, CheckIndexOption::IndexIsValid) ? cell(row(index.row()), index.column(), role)
                                                                   : QVariant();
     }
+    Qt::ItemFlags flags(const QModelIndex &index) const final
+    {
+        return index.isValid() ? flagsOf(row(index.row()), index.column()) : Qt::NoItemFlags;
+    }
 
 protected:
     virtual QVariant cell(const Row &row, int column, int role) const = 0;
+    virtual Qt::ItemFlags flagsOf(const Row &, int) const { return Qt::ItemIsEnabled | Qt::ItemIsSelectable; }
     /// Stays behind all others however the table is sorted.
     virtual bool isPinnedLast(const Row &) const { return false; }
 
@@ -226,7 +231,9 @@ std::vector<std::size_t> RowsModel<Row>::sorted(const std::vector<Row> &rows, co
         sortable.push_back({m_sortColumn < 0 ? QVariant() : cell(row, m_sortColumn, SortRole), isPinnedLast(row),
                             given.at(keyOf(row))});
 
-    QCollator collator;
+    // The C locale sorts by code, which puts "émile" behind "Zoë".
+    const QLocale locale;
+    QCollator collator(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
     collator.setNumericMode(true);
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     const auto isLess = [&](const QVariant &a, const QVariant &b) {

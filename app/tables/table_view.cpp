@@ -7,6 +7,7 @@
 #include "app/tables/table_model.h"
 
 #include <QClipboard>
+#include <QCoreApplication>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -73,17 +74,31 @@ int TableView::frozenWidth() const { return m_frozenCount > 0 && m_frozen->isVis
 
 void TableView::followFrozen() { m_frozen->follow(m_frozenCount); }
 
-bool TableView::isTyping() const { return state() == EditingState || m_frozen->isTyping(); }
+bool TableView::isTyping() const { return openEditor() != nullptr; }
 
 bool TableView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
 {
     if (isTyping() && index != m_typedIn)
         return false;
-    const bool isTaken = index.column() < m_frozenCount ? m_frozen->open(index, trigger, event)
-                                                        : QTableView::edit(index, trigger, event);
-    if (isTaken && isTyping())
-        m_typedIn = index;
-    return isTaken;
+    // Said before, since an input method's text reaches the editor while it opens.
+    m_typedIn = index;
+    return index.column() < m_frozenCount ? m_frozen->open(index, trigger, event)
+                                          : QTableView::edit(index, trigger, event);
+}
+
+void TableView::inputMethodEvent(QInputMethodEvent *event)
+{
+    const QModelIndex index = currentIndex();
+    if (!isTyping() && index.isValid() && event->preeditString().isEmpty() && !event->commitString().isEmpty()) {
+        // A text that comes whole; Qt opens the editor for it, but does not put it in.
+        if (edit(index, AnyKeyPressed, nullptr) && isTyping())
+            QCoreApplication::sendEvent(openEditor(), event);
+        return;
+    }
+    if (index.column() < m_frozenCount)
+        m_frozen->inputMethodEvent(event);
+    else
+        QTableView::inputMethodEvent(event);
 }
 
 void TableView::beginTyping(const QModelIndex &index, const QString &text)
@@ -100,7 +115,7 @@ void TableView::beginTyping(const QModelIndex &index, const QString &text)
 
 QLineEdit *TableView::openEditor() const
 {
-    if (!isTyping() || !m_typedIn.isValid())
+    if (!m_typedIn.isValid())
         return nullptr;
     const QTableView *view = m_typedIn.column() < m_frozenCount ? static_cast<const QTableView *>(m_frozen) : this;
     return qobject_cast<QLineEdit *>(view->indexWidget(m_typedIn));

@@ -9,6 +9,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QScrollBar>
@@ -40,7 +41,12 @@ protected:
     }
 
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(focus(), key, modifiers); }
-    void type(const char *text) { QTest::keyClicks(focus(), QString::fromLatin1(text)); }
+    /// Each character to where the keyboard is by then: the first one opens the cell.
+    void type(const char *text)
+    {
+        for (; *text; ++text)
+            QTest::keyClick(focus(), *text);
+    }
     static QWidget *focus() { return QApplication::focusWidget(); }
     QString at() const
     {
@@ -250,6 +256,22 @@ TEST_F(TableViewTest, TextOfAnInputMethodGoesIntoTheCell)
     press(Qt::Key_Return);
 
     EXPECT_EQ(m_table.row(0).text, u"佐藤 健"_s);
+}
+
+TEST_F(TableViewTest, TextThatIsComposedGoesIntoAFrozenCellToo)
+{
+    m_view.setFrozenColumns(1);
+
+    for (const QString &composing : {u"さ"_s, u"さと"_s, u"さとう"_s}) {
+        QInputMethodEvent composed(composing, {});
+        QCoreApplication::sendEvent(focus(), &composed);
+    }
+    QInputMethodEvent done;
+    done.setCommitString(u"佐藤"_s);
+    QCoreApplication::sendEvent(focus(), &done);
+    press(Qt::Key_Return);
+
+    EXPECT_EQ(m_table.row(0).text, u"佐藤"_s);
 }
 
 } // namespace evenkeel::tables

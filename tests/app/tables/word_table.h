@@ -30,12 +30,6 @@ public:
 
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : 3; }
 
-    Qt::ItemFlags flags(const QModelIndex &index) const override
-    {
-        const Qt::ItemFlags shown = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-        return index.column() < 2 ? shown | Qt::ItemIsEditable : shown;
-    }
-
     Entry enter(const QModelIndex &index, const QString &typed) override
     {
         if (typed == QLatin1String("bad"))
@@ -55,6 +49,11 @@ public:
     }
 
 protected:
+    Qt::ItemFlags flagsOf(const Word &, int column) const override
+    {
+        const Qt::ItemFlags shown = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+        return column < 2 ? shown | Qt::ItemIsEditable : shown;
+    }
     QVariant cell(const Word &word, int column, int role) const override
     {
         if (role != Qt::DisplayRole && role != Qt::EditRole && role != SortRole)
