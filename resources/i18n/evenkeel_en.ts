@@ -1,4 +1,38 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>OwnerFigures</name>
+        <message numerus="yes">
+            <source>last rated %n days ago</source>
+            <translation>
+                <numerusform>last rated %n days ago</numerusform>
+                <numerusform>last rated %n days ago</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message numerus="yes">
+            <source>%1 people</source>
+            <translation>
+                <numerusform>%1 people</numerusform>
+                <numerusform>%1 people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 teams</source>
+            <translation>
+                <numerusform>%1 teams</numerusform>
+                <numerusform>%1 teams</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 raters</source>
+            <translation>
+                <numerusform>%1 raters</numerusform>
+                <numerusform>%1 raters</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

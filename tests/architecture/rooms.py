@@ -43,6 +43,7 @@ QT_MODULES = {
     "QtCore": ["core", "app"],
     "QtGui": ["app"],
     "QtWidgets": ["app"],
+    "QtSvg": ["app/theme", "app/print"],
     "QtPrintSupport": ["app/print", "app/flows/report"],
     "QtCharts": ["app/charts"],
     "QtTest": [],

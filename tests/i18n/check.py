@@ -35,14 +35,15 @@ class EnglishPlurals(unittest.TestCase):
         self.assertEqual(sorted(map(str, used - kept)), [], "not in evenkeel_en.ts: run resources/i18n/update.py")
         self.assertEqual(sorted(map(str, kept - used)), [], "no longer used: run resources/i18n/update.py")
 
-    def test_each_has_two_finished_forms_that_differ(self):
+    def test_each_has_two_finished_forms(self):
         for key, translation in messages(update.FILE):
             with self.subTest(key):
                 forms = [form.text or "" for form in translation.iter("numerusform")]
                 self.assertIsNone(translation.get("type"), "unfinished")
                 self.assertEqual(len(forms), 2)
                 self.assertTrue(all(forms), "empty")
-                self.assertNotEqual(forms[0], forms[1])
+                if re.search(r"\(s\)|\(\w+/\w+\)", key[1]):
+                    self.assertNotEqual(forms[0], forms[1])
                 for form in forms:
                     self.assertNotRegex(form, r"\(s\)|\(\w+/\w+\)")
                     self.assertEqual(sorted(re.findall(r"%(?:n|L?\d)", form)), sorted(re.findall(r"%(?:n|L?\d)", key[1])))
