@@ -122,21 +122,18 @@ std::optional<double> toNumber(const QString &text, const QLocale &locale)
     if (const QString point = locale.decimalPoint(); !point.isEmpty())
         plain.replace(point, "."_L1);
     plain.replace(u',', u'.');
-    int points = 0;
-    for (const QChar c : std::as_const(plain)) {
-        points += c == u'.';
-        if (c != u'.' && !c.isDigit())
-            return std::nullopt;
-    }
-    if (points > 1)
-        return std::nullopt;
     // Digits of other scripts are digits too; QString::toDouble reads Western ones only.
-    for (QChar &c : plain) {
-        if (c != u'.')
-            c = QChar(u'0' + c.digitValue());
+    QString western;
+    const QList<uint> characters = plain.toUcs4();
+    for (const uint c : characters) {
+        if (c != u'.' && !QChar::isDigit(c))
+            return std::nullopt;
+        western += c == u'.' ? QChar(u'.') : QChar(u'0' + QChar::digitValue(c));
     }
+    if (western.count(u'.') > 1)
+        return std::nullopt;
     bool isNumber = false;
-    const double number = plain.toDouble(&isNumber);
+    const double number = western.toDouble(&isNumber);
     return isNumber ? std::optional(number) : std::nullopt;
 }
 

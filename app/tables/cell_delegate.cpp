@@ -2,6 +2,7 @@
 #include "app/tables/cell_delegate.h"
 
 #include "app/tables/mark.h"
+#include "app/theme/plain_text.h"
 #include "app/theme/theme.h"
 
 #include <QAbstractItemView>
@@ -160,8 +161,7 @@ bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
         if (QFontMetrics(option.font).horizontalAdvance(shown) > option.rect.width() - 2 * sideMargin)
             text = shown;
     }
-    // A tool tip reads HTML; a text that a user typed is not.
-    QToolTip::showText(event->globalPos(), text.isEmpty() ? QString() : Qt::convertFromPlainText(text), view);
+    QToolTip::showText(event->globalPos(), theme::asHtml(text), view);
     return true;
 }
 

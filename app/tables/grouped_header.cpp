@@ -2,6 +2,7 @@
 #include "app/tables/grouped_header.h"
 
 #include "app/tables/mark.h"
+#include "app/theme/plain_text.h"
 #include "app/theme/theme.h"
 
 #include <QHelpEvent>
@@ -253,7 +254,7 @@ bool GroupedHeader::viewportEvent(QEvent *event)
         if (text.isEmpty())
             text = textOf(section);
     }
-    QToolTip::showText(help->globalPos(), text.isEmpty() ? QString() : Qt::convertFromPlainText(text), viewport());
+    QToolTip::showText(help->globalPos(), theme::asHtml(text), viewport());
     return true;
 }
 

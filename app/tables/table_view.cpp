@@ -149,6 +149,12 @@ bool TableView::finishTyping(Step step)
     return !editor || finish(editor, step);
 }
 
+QString TableView::typedText() const
+{
+    const QLineEdit *editor = openEditor();
+    return editor ? editor->text() : QString();
+}
+
 bool TableView::finish(QLineEdit *editor, Step step)
 {
     if (m_isFinishing || editor != openEditor())
@@ -297,8 +303,10 @@ void TableView::keyPressEvent(QKeyEvent *event)
         paste();
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         go(event->modifiers() & Qt::ShiftModifier ? Step::Up : Step::Down);
-    } else if ((event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) && !event->modifiers()) {
+    } else if (event->key() == Qt::Key_Backspace && !event->modifiers()) {
         Q_EMIT clearingAsked();
+    } else if (event->key() == Qt::Key_Delete && !event->modifiers()) {
+        Q_EMIT deletePressed();
     } else if (event->key() == Qt::Key_Escape && !sentence().isEmpty()) {
         hush();
     } else if (event->key() == Qt::Key_F6) {

@@ -39,6 +39,8 @@ public:
     bool holdsOn();
     /// Takes, or refuses, what is being typed. True where nothing is left in a field.
     bool finishTyping(Step step = Step::Stay);
+    /// What stands in the open field; empty where none is open.
+    QString typedText() const;
 
     /// A sentence beside the cell, until the current cell moves or something is typed.
     void say(const QModelIndex &index, const QString &sentence);
@@ -60,8 +62,9 @@ Q_SIGNALS:
     void currentCellChanged(const QModelIndex &current);
     /// Ctrl+V with cells on the clipboard, for the page to put where the current cell is.
     void blockPasted(const evenkeel::tables::Block &block);
-    /// Delete, Backspace, or the second half of a cut.
+    /// Backspace, or the second half of a cut.
     void clearingAsked();
+    void deletePressed();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
