@@ -4,7 +4,6 @@
 #include <QList>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -63,7 +62,10 @@ QString dateText(QDate date, const QLocale &locale)
     if (!date.isValid())
         return {};
     QString format = locale.dateFormat(QLocale::ShortFormat);
-    if (format.contains("MMM"_L1))
+    const bool hasWords = std::any_of(format.cbegin(), format.cend(), [](QChar c) {
+        return c.isLetter() && c != u'd' && c != u'M' && c != u'y';
+    });
+    if (hasWords || format.contains("MMM"_L1))
         return date.toString(Qt::ISODate);
     if (!format.contains("yyyy"_L1))
         format.replace("yy"_L1, "yyyy"_L1);
