@@ -27,6 +27,12 @@ struct BulletList
     bool isNumbered = false;
 };
 
+/// Parts a page where it says a second thing.
+struct Heading
+{
+    QString text;
+};
+
 /// One side described in two columns, or any two texts side by side.
 struct TwoColumns
 {
@@ -44,7 +50,7 @@ struct TwoColumns
 struct Headline
 {
     TeamFigure team;
-    QString standing; ///< "In balance", with what is to be said beside it.
+    QString standing; ///< "In balance"; why there is none where it is not shown.
 };
 
 struct Table
@@ -53,17 +59,19 @@ struct Table
     QList<QStringList> rows;
 };
 
-using Block = std::variant<Paragraph, BulletList, TwoColumns, Headline, TeamBarsFigure, BalanceMapFigure,
+using Block = std::variant<Heading, Paragraph, BulletList, TwoColumns, Headline, TeamBarsFigure, BalanceMapFigure,
                            CompetencyStripFigure, Table>;
 
 /// One message: its title is the message. A slide is one page; on paper pages follow each other.
 struct Page
 {
-    enum class Kind { Title, WhyBoth, Whole, Teams, Map, Competencies, Next, Method };
+    enum class Kind { Title, WhyBoth, Whole, Teams, Map, Competencies, Next, Method, Appendix };
     Kind kind;
     QString title;
     QString subtitle = {};
     QList<Block> blocks = {};
+    /// What the speaker may say; plain text of a few sentences. Never on the page itself.
+    QString notes = {};
 };
 
 struct Document

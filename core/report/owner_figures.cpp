@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/owner_figures.h"
 
+#include "core/report/everyone_figures.h"
 #include "core/report/raters.h"
 #include "core/report/team_titles.h"
 #include "core/report/words.h"
@@ -45,20 +46,6 @@ QList<TeamFigure> figuresOf(const Organization &organization, const Assessment &
         figures.append(figure);
     }
     return figures;
-}
-
-QString descriptionOf(const QList<TeamFigure> &teams)
-{
-    QStringList sentences;
-    for (const TeamFigure &team : teams) {
-        if (team.management && team.leadership)
-            sentences.append(Tr::tr("%1: management %2, leadership %3, %4.")
-                                 .arg(team.name, team.management->text, team.leadership->text,
-                                      words::standing(team.standing).toLower()));
-        else
-            sentences.append(Tr::tr("%1: %2.").arg(team.name, words::standing(team.standing).toLower()));
-    }
-    return sentences.join(u' ');
 }
 
 QString lastRatedText(const Organization &organization, const Assessment &assessment, const TeamAssessment &team)
@@ -174,7 +161,7 @@ TeamBarsFigure ownerTeamBars(const Organization &organization, const Assessment 
     });
     TeamBarsFigure figure;
     figure.teams = figuresOf(organization, assessment, teams, selected, locale);
-    figure.text = {leanTitle(figure.teams, locale),
+    figure.text = {leanTitle(figure.teams, Scope::Owner, locale),
                    Tr::tr("Strength of each side against what the team needs ( | ), %1")
                        .arg(words::date(assessment.asOf, locale)),
                    descriptionOf(figure.teams)};

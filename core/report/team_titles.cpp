@@ -126,7 +126,7 @@ QString standingsTitleWithNeeds(const QList<TeamFigure> &teams, Scope scope, con
     return outside == 0 ? title : QStringLiteral("%1: %2").arg(title, needsOf(counts, outside, locale));
 }
 
-QString leanTitle(const QList<TeamFigure> &teams, const QLocale &locale)
+QString leanTitle(const QList<TeamFigure> &teams, Scope scope, const QLocale &locale)
 {
     const double clearly = 12.5; // half a level, as strength
     QList<const TeamFigure *> toManagement;
@@ -148,7 +148,7 @@ QString leanTitle(const QList<TeamFigure> &teams, const QLocale &locale)
     const bool isManagementOnly = toLeadership.isEmpty();
     const QList<const TeamFigure *> &first = toManagement.isEmpty() ? toLeadership : toManagement;
     const QString firstSide = toManagement.isEmpty() ? leadership : management;
-    const Counted teamsCounted{counted, counted < teams.size(), Scope::Owner, locale};
+    const Counted teamsCounted{counted, counted < teams.size(), scope, locale};
 
     if (counted == 0)
         return Tr::tr("No team is rated on both sides yet");

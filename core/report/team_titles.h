@@ -20,7 +20,7 @@ QString standingsTitle(const QList<TeamFigure> &teams, Scope scope, const QLocal
 QString standingsTitleWithNeeds(const QList<TeamFigure> &teams, Scope scope, const QLocale &locale);
 /// The finding of the bars: which teams lean, and to which side. A team leans when one side is further ahead of its
 /// need by more than half a level.
-QString leanTitle(const QList<TeamFigure> &teams, const QLocale &locale);
+QString leanTitle(const QList<TeamFigure> &teams, Scope scope, const QLocale &locale);
 /// The finding of the strip: "Planning is strongest, Vision weakest".
 QString competenciesTitle(const QList<CompetencyFigure> &competencies);
 

@@ -48,7 +48,7 @@ std::string shown(const QString &standings)
 {
     return standingsTitleWithNeeds(teams(standings), Scope::Shown, english).toStdString();
 }
-std::string lean(const QList<double> &tilts) { return leanTitle(leaning(tilts), english).toStdString(); }
+std::string lean(const QList<double> &tilts) { return leanTitle(leaning(tilts), Scope::Owner, english).toStdString(); }
 
 CompetencyFigure competency(const QString &name, double strength)
 {
@@ -124,7 +124,7 @@ TEST(LeanTitle, CountsALongNameInsteadOfSayingIt)
     QList<TeamFigure> figures = leaning({-30, 0});
     figures[0].name = QString(60, u'x');
 
-    EXPECT_EQ(leanTitle(figures, english).toStdString(), "One of two teams leans to management");
+    EXPECT_EQ(leanTitle(figures, Scope::Owner, english).toStdString(), "One of two teams leans to management");
 }
 
 TEST(CompetenciesTitle, NamesTheStrongestAndTheWeakest)
