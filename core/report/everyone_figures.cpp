@@ -165,8 +165,8 @@ std::optional<TeamFigure> smallerGroupsTogether(const Organization &organization
                       .trail = {}};
 }
 
-CompetencyStripFigure everyoneCompetencyStrip(const Organization &organization, const Assessment &assessment,
-                                              const Disclosure &disclosure, const QLocale &locale)
+CompetencyStripFigure everyoneCompetencyStrip(const Organization &organization, const Disclosure &disclosure,
+                                              const QLocale &locale)
 {
     CompetencyStripFigure figure;
     QStringList sentences;

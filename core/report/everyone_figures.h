@@ -26,8 +26,8 @@ std::optional<TeamFigure> smallerGroupsTogether(const Organization &organization
                                                 const Disclosure &disclosure, const QLocale &locale);
 
 /// Of the whole organization. `text` is filled in; competencies that are not shown say why.
-CompetencyStripFigure everyoneCompetencyStrip(const Organization &organization, const Assessment &assessment,
-                                              const Disclosure &disclosure, const QLocale &locale);
+CompetencyStripFigure everyoneCompetencyStrip(const Organization &organization, const Disclosure &disclosure,
+                                              const QLocale &locale);
 
 /// What the figures say, for those who cannot see them.
 QString descriptionOf(const QList<TeamFigure> &teams);
