@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edit/sample_organization.h"
 
+#include "core/exchange/catalog.h"
+
 #include <QFile>
 #include <QHash>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -105,24 +104,14 @@ private:
 
 void Sample::addCompetencies()
 {
-    QFile file(u":/catalogs/kotter.json"_s);
-    const bool isThere = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(isThere);
-    const QJsonArray entries = QJsonDocument::fromJson(file.readAll()).object()[u"competencies"_s].toArray();
-    for (const QJsonValue &value : entries) {
-        const QJsonObject entry = value.toObject();
+    const Result<Catalog> catalog = builtInCatalog(u"kotter"_s);
+    Q_ASSERT(catalog);
+    for (const CatalogCompetency &entry : catalog->competencies) {
         const CompetencyId id(quint32(m_competencies.size()) + 1);
-        const QString code = entry[u"code"_s].toString();
-        m_competencies.insert(code, id);
-        Competency competency{.id = id, .code = lineOf(code), .name = nameOf(entry[u"name"_s].toString()),
-                              .group = lineOf(entry[u"group"_s].toString()),
-                              .definition = Note::from(entry[u"definition"_s].toString()).take(), .sortOrder = id.value()};
-        const QJsonArray anchors = entry[u"anchors"_s].toArray();
-        for (std::size_t level = 0; level < competency.anchors.size(); ++level)
-            competency.anchors[level] = Note::from(anchors[qsizetype(level)].toString()).take();
-        m_organization.competencies.put(std::move(competency));
-        m_organization.taggings.put({id, Day::always(),
-                                     entry[u"side"_s] == u"management"_s ? Side::Management : Side::Leadership, 1});
+        m_competencies.insert(entry.code.text(), id);
+        m_organization.competencies.put({.id = id, .code = entry.code, .name = entry.name, .group = entry.group,
+                                         .definition = entry.definition, .anchors = entry.anchors, .sortOrder = id.value()});
+        m_organization.taggings.put({id, Day::always(), entry.side, entry.weight});
     }
 }
 
