@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>AlertReasons</name>
+        <message numerus="yes">
+            <source>%1: %2 points</source>
+            <translation>
+                <numerusform>%1: %2 points</numerusform>
+                <numerusform>%1: %2 points</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>OwnerFigures</name>
         <message numerus="yes">
             <source>last rated %n days ago</source>
