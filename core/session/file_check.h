@@ -27,4 +27,8 @@ Result<FileReport> checkFile(const QString &path, Job *job = nullptr);
 /// from a file that fails its check.
 Result<> backUpFile(const QString &path, const QString &copy, Job *job = nullptr);
 
+/// On a network or synced folder, where no program can be sure to be alone: worth a warning and the offer of a copy on
+/// this computer.
+bool isOnSharedFolder(const QString &path);
+
 } // namespace evenkeel

@@ -42,6 +42,9 @@ public:
     /// Makes the file (which must not exist) with the root team named `name`, and nothing else in it.
     static Result<std::unique_ptr<Session>> create(const QString &path, const Name &name, const Clock &clock,
                                                    const SessionOptions &options = {});
+    /// Makes it with this content, under the same ids: the sample, say.
+    static Result<std::unique_ptr<Session>> create(const QString &path, const Organization &content, const Clock &clock,
+                                                   const SessionOptions &options = {});
     /// Opens an existing file as trust.md says. A file that another program holds is ErrorKind::Busy.
     static Result<std::unique_ptr<Session>> open(const QString &path, const Clock &clock, Job *job = nullptr,
                                                  const SessionOptions &options = {});
