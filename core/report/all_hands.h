@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/report/document.h"
+
+#include <QLocale>
+
+namespace evenkeel {
+
+/// What the owner chooses of the pack. Page::Kind::Appendix follows Teams by itself.
+struct AllHandsOptions
+{
+    /// In this order; a page that has nothing to show is left out, and the last page says so.
+    QList<Page::Kind> pages = {Page::Kind::Title, Page::Kind::WhyBoth, Page::Kind::Whole,
+                               Page::Kind::Teams, Page::Kind::Map,     Page::Kind::Competencies,
+                               Page::Kind::Next,  Page::Kind::Method};
+    /// "What we will do", one action each, as the owner has written them; without a value the first actions.
+    std::optional<QStringList> actions = {};
+    /// For the room; without a value the usual three.
+    std::optional<QStringList> questions = {};
+};
+
+/// The report for everybody: safe to show to the room, without the name of any person. An error (Refused) where
+/// nothing could be shown, with a sentence that says so kindly and what to do instead.
+Result<Document> allHands(const Organization &organization, const Assessment &assessment, const QLocale &locale,
+                          const AllHandsOptions &options = {});
+
+/// The first actions by the standings that are shown, one sentence each: what the owner starts from.
+QStringList firstActions(const Organization &organization, const Assessment &assessment, const QLocale &locale);
+QStringList questionsForTheRoom();
+
+/// What a page of the pack is called in a list of pages: "The teams".
+QString pageName(Page::Kind kind);
+
+/// The round that `day` lies in: its name, or that of the calendar quarter, such as "Q4 2026".
+QString roundName(const Organization &organization, Day day);
+
+} // namespace evenkeel

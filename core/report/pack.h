@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/all_hands.h"
+#include "core/report/disclosure.h"
+
+namespace evenkeel {
+
+/// What the pages of one pack are made from, computed once.
+struct Pack
+{
+    const Organization &organization;
+    const Assessment &assessment;
+    const QLocale &locale;
+    Disclosure disclosure;
+    TeamFigure whole;
+    /// The root's child teams, those that are not shown included.
+    QList<TeamFigure> teams;
+    std::optional<TeamFigure> together;
+    CompetencyStripFigure strip;
+    QStringList actions;
+    QStringList questions;
+};
+
+/// "60 people rated by 7 raters", as far as the number may be said.
+QString ratedByText(const Pack &pack);
+/// What was withheld and why, one sentence each.
+QStringList withheldSentences(const Pack &pack);
+
+/// One page each; none where it would have nothing to show.
+std::optional<Page> titlePage(const Pack &pack);
+std::optional<Page> whyBothPage(const Pack &pack);
+std::optional<Page> wholePage(const Pack &pack);
+/// The teams page and, where there are more than fit, its appendix.
+std::optional<Page> teamsPage(const Pack &pack);
+QList<Page> teamsAppendix(const Pack &pack);
+std::optional<Page> mapPage(const Pack &pack);
+std::optional<Page> competenciesPage(const Pack &pack);
+std::optional<Page> nextPage(const Pack &pack);
+std::optional<Page> methodPage(const Pack &pack);
+
+} // namespace evenkeel

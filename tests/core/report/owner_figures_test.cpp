@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/owner_figures.h"
+
+#include "core/report/alert_cards.h"
+#include "core/report/raters.h"
+#include "tests/support/organization_builder.h"
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace evenkeel {
+
+using test::day;
+using test::OrganizationBuilder;
+
+namespace {
+
+const QLocale english(QLocale::English, QLocale::UnitedStates);
+
+class OwnerFiguresTest : public testing::Test
+{
+protected:
+    TeamId team(const QString &name, int people, double management, double leadership, std::optional<TeamId> parent = {})
+    {
+        const TeamId id = m_builder.team(name, parent);
+        for (int i = 0; i < people; ++i) {
+            const MemberId member = m_builder.member(u"Member %1"_s.arg(++m_people), id);
+            m_builder.rating(member, m_planning, management, day("2026-11-09"), Source::Supervisor, u"Ada"_s);
+            m_builder.rating(member, m_vision, leadership, day("2026-11-09"), Source::Supervisor, u"Ada"_s);
+        }
+        return id;
+    }
+    void look(const char *date = "2026-11-23")
+    {
+        m_organization = m_builder.build();
+        m_assessment = assess(m_organization, day(date));
+    }
+    static std::string names(const QList<TeamFigure> &teams)
+    {
+        QStringList names;
+        for (const TeamFigure &team : teams)
+            names << (team.isMarked ? u"[%1]"_s.arg(team.name) : team.name);
+        return names.join(u' ').toStdString();
+    }
+
+    OrganizationBuilder m_builder;
+    CompetencyId m_planning = m_builder.competency(u"Planning"_s, Side::Management);
+    CompetencyId m_vision = m_builder.competency(u"Vision"_s, Side::Leadership);
+    int m_people = 0;
+    Organization m_organization;
+    Assessment m_assessment{day("2026-11-23"), {}, {}};
+};
+
+} // namespace
+
+TEST_F(OwnerFiguresTest, BarsStandByTiltManagementFirstAndUnratedLast)
+{
+    m_builder.member(u"Nobody rated"_s, m_builder.team(u"New"_s));
+    team(u"Digital"_s, 8, 2, 4);
+    team(u"Service"_s, 8, 3, 3);
+    team(u"Network"_s, 12, 4, 2);
+    look();
+
+    const TeamBarsFigure bars = ownerTeamBars(m_organization, m_assessment, m_builder.root(), english);
+
+    EXPECT_EQ(names(bars.teams), "Network Service Digital New");
+    EXPECT_EQ(bars.text.title.toStdString(), "Network leans to management, Digital to leadership");
+    EXPECT_EQ(bars.teams.last().withheld, u"not rated yet"_s);
+}
+
+TEST_F(OwnerFiguresTest, ATeamWithoutChildrenStandsMarkedAmongItsSiblings)
+{
+    team(u"A"_s, 3, 3, 3);
+    const TeamId b = team(u"B"_s, 3, 3, 3);
+    look();
+
+    EXPECT_EQ(names(ownerBalanceMap(m_organization, m_assessment, b, english).teams), "A [B]");
+    EXPECT_EQ(names(ownerBalanceMap(m_organization, m_assessment, m_builder.root(), english).teams), "A B");
+}
+
+TEST_F(OwnerFiguresTest, TheRootAloneShowsItself)
+{
+    look();
+
+    EXPECT_EQ(names(ownerBalanceMap(m_organization, m_assessment, m_builder.root(), english).teams), "[Riverbend]");
+}
+
+TEST_F(OwnerFiguresTest, TheHeadlineSaysHowTheTeamsBelowStand)
+{
+    team(u"Network"_s, 12, 4, 2);
+    team(u"Service"_s, 9, 3.4, 3.4);
+    team(u"Digital"_s, 8, 2, 4);
+    look();
+
+    const HeadlineText head = ownerHeadline(m_organization, m_assessment, m_builder.root(), english);
+
+    EXPECT_EQ(head.subtitle.toStdString(),
+              "3 teams · 29 people · 58 of 58 ratings in (100 %) · last rated 14 days ago · all by one rater");
+    EXPECT_EQ(head.managementNeed.toStdString(), "of 50 needed");
+    EXPECT_EQ(head.standingWord.toStdString(), "In balance");
+    EXPECT_EQ(head.beside.toStdString(), "but 2 of 3 teams are not");
+}
+
+TEST_F(OwnerFiguresTest, TheHeadlineOfAnEmptyOrganizationHasDashes)
+{
+    look();
+
+    const HeadlineText head = ownerHeadline(m_organization, m_assessment, m_builder.root(), english);
+
+    EXPECT_EQ(head.subtitle.toStdString(), "0 people");
+    EXPECT_EQ(head.management.toStdString(), "–");
+    EXPECT_EQ(head.beside, QString());
+}
+
+TEST_F(OwnerFiguresTest, TheStripCountsThoseAtLevelFour)
+{
+    team(u"Network"_s, 12, 4, 2);
+    look();
+
+    const CompetencyStripFigure strip = ownerCompetencyStrip(m_organization, m_assessment, m_builder.root(), english);
+
+    ASSERT_EQ(strip.competencies.size(), 2);
+    EXPECT_EQ(strip.competencies[0].strength->text, u"75"_s);
+    EXPECT_EQ(strip.competencies[0].note, u"12 people"_s);
+    EXPECT_EQ(strip.competencies[1].note, u"0 people"_s);
+    EXPECT_EQ(strip.text.title.toStdString(), "Planning is strongest, Vision weakest");
+}
+
+TEST_F(OwnerFiguresTest, AlertsStandBySeverityThenInTheTreesOrder)
+{
+    team(u"Slight"_s, 8, 3.5, 2.6);
+    team(u"Fine"_s, 8, 3.5, 3.5);
+    team(u"Deep"_s, 8, 1.5, 4);
+    team(u"Tiny"_s, 2, 3, 3);
+    look();
+
+    const QList<AlertCardText> cards = alertCards(m_organization, m_assessment, m_builder.root(), english);
+
+    ASSERT_EQ(cards.size(), 3);
+    EXPECT_EQ(cards[0].severity, Severity::Critical);
+    EXPECT_TRUE(cards[0].heading.endsWith(u" · Deep"_s));
+    EXPECT_EQ(cards[0].body.toStdString(), "Plenty of leadership (75), too little management (13 of 50 needed).");
+    EXPECT_TRUE(cards[0].muted.contains(u"Weakest: Planning 13."_s));
+    EXPECT_TRUE(cards[1].heading.endsWith(u" · Slight"_s));
+    EXPECT_EQ(cards[1].body.toStdString(), "Strong management (63), too little leadership (40 of 50 needed).");
+    EXPECT_EQ(cards[2].standing, Standing::NotEnoughData);
+    EXPECT_EQ(cards[2].muted.toStdString(), "Too small to judge alone: see Riverbend.");
+}
+
+TEST_F(OwnerFiguresTest, AnAcknowledgedAlertStaysAwayUntilItGetsWorse)
+{
+    const TeamId deep = team(u"Deep"_s, 8, 1.5, 4);
+    look();
+    const auto headings = [&](int severity, Day until) {
+        m_organization.acknowledgedAlerts.put({deep, u"brink_of_chaos"_s, day("2026-11-01"), until, severity, {}});
+        return alertCards(m_organization, m_assessment, deep, english).size();
+    };
+
+    EXPECT_EQ(headings(3, Day::still()), 0);
+    EXPECT_EQ(headings(2, Day::still()), 1); // it was a warning then, and is critical now
+    EXPECT_EQ(headings(3, day("2026-11-22")), 1); // snoozed until yesterday
+}
+
+TEST_F(OwnerFiguresTest, RatersAreCountedOnceByLabelAndByTheRatingsThatStandForSeveral)
+{
+    const TeamId a = team(u"A"_s, 2, 3, 3);
+    m_builder.rating(MemberId(1), m_planning, 4, day("2026-11-09"), Source::Peer, u"Panel"_s, 12);
+    m_builder.rating(MemberId(2), m_planning, 4, day("2026-11-09"), Source::Peer, u"Panel"_s, 9);
+    m_builder.rating(MemberId(1), m_planning, 4, day("2026-11-09"), Source::Self, u"Herself"_s);
+    m_builder.rating(MemberId(1), m_vision, 4, day("2024-01-09"), Source::Report, u"Long ago"_s);
+    look();
+
+    EXPECT_EQ(ratersOf(m_organization, m_assessment, *m_assessment.find(a)), 13);
+}
+
+} // namespace evenkeel
