@@ -11,7 +11,7 @@ namespace evenkeel::edit {
 /// What a file with the sample is to be named.
 QString sampleName();
 
-/// The sample as a value.
+/// The sample as a value; Session::create() makes a file of it.
 Organization sampleOrganization(Day today);
 
 } // namespace evenkeel::edit
