@@ -45,4 +45,21 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>evenkeel::AlertRow</name>
+        <message numerus="yes">
+            <source>Show fewer (%n alert(s) (is/are) marked in the team tree only)</source>
+            <translation>
+                <numerusform>Show fewer (%n alert is marked in the team tree only)</numerusform>
+                <numerusform>Show fewer (%n alerts are marked in the team tree only)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more alert(s)</source>
+            <translation>
+                <numerusform>%n more alert</numerusform>
+                <numerusform>%n more alerts</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>
