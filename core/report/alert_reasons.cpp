@@ -4,11 +4,14 @@
 #include "core/base/number.h"
 #include "core/report/words.h"
 #include "core/scoring/pulls.h"
+#include "core/scoring/smallest_change.h"
+#include "core/scoring/to_rate.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -79,6 +82,48 @@ QStringList pullsOfSide(const Organization &organization, const Assessment &asse
     return texts;
 }
 
+/// "Vision for 7 people", the competency with the most people first; three at most, and how many more there are.
+QStringList raisesByCompetency(const Organization &organization, const std::vector<Raise> &raises, const QLocale &locale)
+{
+    std::map<CompetencyId, int> people;
+    for (const Raise &raise : raises)
+        ++people[raise.competency];
+    std::vector<std::pair<CompetencyId, int>> byPeople(people.begin(), people.end());
+    std::stable_sort(byPeople.begin(), byPeople.end(), [](const auto &a, const auto &b) { return a.second > b.second; });
+    constexpr std::size_t most = 3;
+    QStringList texts;
+    for (const auto &[competency, count] : byPeople) {
+        if (std::size_t(texts.size()) == most)
+            break;
+        texts.append(Tr::tr("%1 for %2", "competency, people")
+                         .arg(organization.competencies.find(competency)->name.text(), words::people(count, locale)));
+    }
+    if (byPeople.size() > most)
+        texts.append(Tr::tr("%n more competency(s)", nullptr, int(byPeople.size() - most)));
+    return texts;
+}
+
+QString changeOf(const Organization &organization, const Assessment &assessment, const TeamAssessment &team, Side side,
+                 const QLocale &locale)
+{
+    const SmallestChange change = smallestChange(organization, assessment, team, side);
+    QStringList sentences;
+    if (!change.clears) {
+        sentences.append(Tr::tr("Raising everybody who is rated to level 4 would not be enough: still %1 points short.")
+                             .arg(locale.toString(wholePoints(change.shortfallAfter))));
+    } else {
+        sentences.append(Tr::tr("%n single step(s) (clears/clear) it, each one person in one competency to level 4: %1.", nullptr,
+                                int(change.raises.size()))
+                             .arg(words::list(raisesByCompetency(organization, change.raises, locale))));
+    }
+    if (change.joining && change.joining->clears)
+        sentences.append(Tr::tr("One more person at level 4 on this side, full time, would clear it too."));
+    else if (change.joining)
+        sentences.append(Tr::tr("One more person at level 4 on this side, full time, would leave it %1 points short.")
+                             .arg(locale.toString(wholePoints(change.joining->shortfallAfter))));
+    return sentences.join(u' ');
+}
+
 QString sentenceFor(Flag flag)
 {
     switch (flag) {
@@ -138,6 +183,8 @@ QString methodOf(const Organization &organization, const Assessment &assessment,
     QStringList sentences;
     if (const std::optional<Day> last = lastRated(organization, assessment, team))
         sentences.append(Tr::tr("Last rated on %1.").arg(words::date(*last, locale)));
+    if (const std::optional<Day> oldest = oldestRating(organization, assessment, team))
+        sentences.append(Tr::tr("The oldest rating that counts is of %1.").arg(words::date(*oldest, locale)));
     sentences.append(Tr::tr("Within %1 points of the need counts as met.")
                          .arg(int(std::floor(25 * organization.settings.method.shortAbove))));
     if (team.certainty)
@@ -154,9 +201,12 @@ AlertReasons alertReasons(const Organization &organization, const Assessment &as
     AlertReasons reasons;
     reasons.title = u"%1 %2"_s.arg(organization.teams.find(id)->name.text(), words::standingOf(team.standing, team.certainty));
     for (const Side side : scoredSides) {
-        reasons.sides.append({side, verdictOf(team.side(side), locale), evidenceOf(team, team.side(side), locale),
-                              team.side(side).isShort ? pullsOfSide(organization, assessment, team, side, locale)
-                                                      : QStringList()});
+        AlertReasons::SideReasons of{side, verdictOf(team.side(side), locale), evidenceOf(team, team.side(side), locale), {}, {}};
+        if (team.side(side).isShort) {
+            of.pulls = pullsOfSide(organization, assessment, team, side, locale);
+            of.smallestChange = changeOf(organization, assessment, team, side, locale);
+        }
+        reasons.sides.append(of);
     }
     for (const Flag flag : team.flags)
         reasons.beside.append(sentenceFor(flag));

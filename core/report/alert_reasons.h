@@ -19,6 +19,8 @@ struct AlertReasons
         QString verdict; ///< "33 of 63 needed: 30 points short, critical."
         QString evidence; ///< "12 of 12 people rated, by 3 raters. 80 % band: 27 to 39."
         QStringList pulls; ///< "Communicating direction: 6 points"; what pulls it down most, three at most.
+        /// The smallest change that clears a short side, in people and competencies; empty for one that is met.
+        QString smallestChange;
     };
 
     QString title; ///< "Network Operations is bureaucratic"

@@ -10,6 +10,20 @@
                 <numerusform>%1: %2 points</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n more competency(s)</source>
+            <translation>
+                <numerusform>%n more competency</numerusform>
+                <numerusform>%n more competencies</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n single step(s) (clears/clear) it, each one person in one competency to level 4: %1.</source>
+            <translation>
+                <numerusform>%n single step clears it, each one person in one competency to level 4: %1.</numerusform>
+                <numerusform>%n single steps clear it, each one person in one competency to level 4: %1.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>OwnerFigures</name>

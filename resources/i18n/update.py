@@ -28,7 +28,7 @@ IRREGULAR = {
 
 
 def forms(source):
-    """The singular and the plural of a text such as "%n person(s) (is/are) missing"."""
+    """The singular and the plural of a text such as "%n person(s) (is/are) missing"; a verb is "(clears/clear)"."""
     one = re.sub(r"\((\w+)/(\w+)\)", r"\1", source)
     many = re.sub(r"\((\w+)/(\w+)\)", r"\2", source)
     one = re.sub(r"(\w+)\(s\)", r"\1", one)

@@ -72,6 +72,8 @@ QWidget *ReasonsDialog::makeSide(const AlertReasons::SideReasons &side)
     QStringList details{side.evidence};
     if (!side.pulls.isEmpty())
         details.append(tr("What pulls it down most: %1.").arg(side.pulls.join(tr(", ", "between competencies"))));
+    if (!side.smallestChange.isEmpty())
+        details.append(side.smallestChange);
     card->setDetail(details.join(u'\n'));
     return card;
 }

@@ -43,11 +43,16 @@ TEST_F(AlertReasonsTest, GiveBothSidesAgainstTheirNeedsAndWhatPullsTheShortOneDo
     EXPECT_EQ(reasons.sides[0].verdict, u"25 of 50 needed: 25 points short, warning."_s);
     EXPECT_TRUE(reasons.sides[0].evidence.startsWith(u"3 of 3 people rated, by 1 rater. 80 % band: "_s));
     EXPECT_EQ(reasons.sides[0].pulls, QStringList{u"Planning: 25 points"_s});
+    // Planning at level 4 for one of the three adds half a level to the team's 2; 2.75 is enough.
+    EXPECT_TRUE(reasons.sides[0].smallestChange.startsWith(u"2 single step(s) (clears/clear) it"_s))
+        << reasons.sides[0].smallestChange.toStdString();
+    EXPECT_TRUE(reasons.sides[0].smallestChange.endsWith(u"Planning for 2 people."_s));
+    EXPECT_TRUE(reasons.sides[1].smallestChange.isEmpty());
     EXPECT_EQ(reasons.sides[1].verdict, u"75 of 50 needed: met."_s);
     EXPECT_TRUE(reasons.sides[1].pulls.isEmpty());
     EXPECT_TRUE(reasons.firstActions.startsWith(u"Start with Planning and Staffing."_s));
     EXPECT_EQ(reasons.ifNothingIsDone, u"Left alone: lots of ideas, seldom anything done."_s);
-    EXPECT_TRUE(reasons.method.startsWith(u"Last rated on 9 Nov 2026. Within 6 points of the need counts as met."_s))
+    EXPECT_TRUE(reasons.method.startsWith(u"Last rated on 9 Nov 2026. The oldest rating that counts is of 9 Nov 2026. Within 6 points of the need counts as met."_s))
         << reasons.method.toStdString();
 }
 
