@@ -30,8 +30,8 @@ struct RatingRound
 RatingRound roundOn(const Organization &organization, Day day);
 RatingRound roundOf(const Round &round);
 
-/// The rounds, in the order in which they end, that begin on or before `day`: the named ones, and the quarters with a rating dated in a
-/// part that no named round covers.
+/// The rounds, in the order in which they end, that begin on or before `day`: the named ones, and the quarters with a
+/// rating dated until then in a part that no named round covers. What is dated later changes nothing.
 std::vector<RatingRound> roundsUntil(const Organization &organization, Day day);
 
 /// The day that a rating entered on `today` in the round bears.

@@ -2,10 +2,10 @@
 #include "core/scoring/assessment.h"
 
 #include "core/base/number.h"
+#include "core/domain/rounds.h"
 #include "core/scoring/certainty.h"
 #include "core/scoring/flags.h"
 #include "core/scoring/judged_day.h"
-#include "core/scoring/rounds.h"
 #include "core/scoring/standing.h"
 
 #include <QHash>
@@ -58,17 +58,16 @@ private:
     QHash<TeamId, TeamMemory> m_teams;
 };
 
-/// The teams at the last three rounds, read as they are asked for.
+/// The teams at the last three rounds, each judged at its last day or today.
 class LastThree
 {
 public:
-    LastThree(const std::vector<JudgedRound> &rounds, const std::vector<JudgedDay> &earlierDays,
-              const JudgedDay &today)
+    LastThree(const std::vector<Day> &rounds, const std::vector<JudgedDay> &earlierDays, const JudgedDay &today)
     {
         if (rounds.size() < m_days.size())
             return;
         for (std::size_t i = 0; i < m_days.size(); ++i) {
-            const Day judgedOn = rounds[rounds.size() - m_days.size() + i].judgedOn;
+            const Day judgedOn = rounds[rounds.size() - m_days.size() + i];
             const auto day = std::find_if(earlierDays.begin(), earlierDays.end(),
                                           [&](const JudgedDay &earlier) { return earlier.day == judgedOn; });
             m_days[i] = day != earlierDays.end() ? &*day : &today;
@@ -165,11 +164,12 @@ Assessment assess(const Organization &organization, Day day)
     const Method &method = organization.settings.method;
     const ScoringRules rules = scoringRules(organization);
 
-    const std::vector<JudgedRound> rounds = roundsUntil(organization, day);
+    std::vector<Day> rounds; // the day on which each is judged
     std::vector<JudgedDay> earlierDays;
-    for (const JudgedRound &round : rounds) {
-        if (round.judgedOn < day && (earlierDays.empty() || earlierDays.back().day != round.judgedOn))
-            earlierDays.emplace_back(organization, round.judgedOn);
+    for (const RatingRound &round : roundsUntil(organization, day)) {
+        rounds.push_back(std::min(round.last(), day));
+        if (round.last() < day)
+            earlierDays.emplace_back(organization, round.last());
     }
     scoreMembers(organization, rules, earlierDays);
     for (JudgedDay &earlier : earlierDays)
