@@ -171,8 +171,8 @@ Result<double> readShare(const QString &text)
 Result<double> readRaters(const QString &text)
 {
     const Result<double> number = readNumberCell(text);
-    if (number && !(*number >= 1))
-        return refused(Tr::tr("%1 is not a number of raters: it is at least 1").arg(quoted(text)));
+    if (number && !(*number >= 1 && *number <= 1'000'000))
+        return refused(Tr::tr("%1 is not a number of raters from 1 to 1,000,000").arg(quoted(text)));
     return number;
 }
 

@@ -43,7 +43,7 @@ Result<double> readLevel(const QString &text, const std::optional<Scale> &scale)
 Result<double> readDemand(const QString &text);
 /// Above 0 and at most 1.
 Result<double> readShare(const QString &text);
-/// At least 1.
+/// From 1 to 1,000,000.
 Result<double> readRaters(const QString &text);
 Result<Day> readDay(const QString &text, DateOrder order = DateOrder::Iso);
 
