@@ -21,13 +21,16 @@ struct Style
     bool isBlackAndWhite = false;
 };
 
-/// Paints the figure (without its title and subtitle) into `area` as vectors and real text, never with a device-pixel
-/// brush pattern. The same code draws the window, slides and paper. Labels neither collide nor leave `area`.
+/// Paints the figure (without its title and subtitle) into `area` as vectors and real text, never with a
+/// device-pixel brush pattern. The same code draws the window, slides and paper. Labels neither collide nor
+/// leave `area`.
 void paint(QPainter &painter, const QRectF &area, const TeamBarsFigure &figure, const Style &style);
 void paint(QPainter &painter, const QRectF &area, const BalanceMapFigure &figure, const Style &style);
 void paint(QPainter &painter, const QRectF &area, const CompetencyStripFigure &figure, const Style &style);
 
 /// The height that all rows of the bars want at this style, so that paper can break them over pages.
 double heightOf(const TeamBarsFigure &figure, const Style &style);
+/// The height that the strip wants at a width: more rows where it is narrow.
+double heightOf(const CompetencyStripFigure &figure, double width, const Style &style);
 
 } // namespace evenkeel::charts

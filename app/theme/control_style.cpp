@@ -26,7 +26,8 @@ QColor outlineOf(const QStyleOption *option)
 {
     if (!(option->state & QStyle::State_Enabled))
         return color(Role::Border);
-    return color(option->state & (QStyle::State_HasFocus | QStyle::State_MouseOver) ? Role::Accent : Role::Faint);
+    return color(option->state & (QStyle::State_HasFocus | QStyle::State_MouseOver) ? Role::Accent
+                                                                                    : Role::Faint);
 }
 
 void drawCheckMark(QPainter *painter, const QRectF &box, const QColor &ink)
@@ -34,7 +35,9 @@ void drawCheckMark(QPainter *painter, const QRectF &box, const QColor &ink)
     QPen pen(ink, box.width() / 8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
     painter->setPen(pen);
     painter->setBrush(Qt::NoBrush);
-    const auto at = [&box](double x, double y) { return QPointF(box.x() + x * box.width(), box.y() + y * box.height()); };
+    const auto at = [&box](double x, double y) {
+        return QPointF(box.x() + x * box.width(), box.y() + y * box.height());
+    };
     const QPointF points[] = {at(0.22, 0.53), at(0.42, 0.72), at(0.78, 0.30)};
     painter->drawPolyline(points, 3);
 }
@@ -52,7 +55,8 @@ void drawCheckBox(QPainter *painter, const QStyleOption *option)
         drawCheckMark(painter, box, color(isEnabled ? Role::OnAccent : Role::Surface));
     if (option->state & QStyle::State_NoChange) {
         painter->setPen(QPen(color(Role::OnAccent), box.width() / 8));
-        painter->drawLine(QPointF(box.left() + 4, box.center().y()), QPointF(box.right() - 4, box.center().y()));
+        painter->drawLine(QPointF(box.left() + 4, box.center().y()),
+                          QPointF(box.right() - 4, box.center().y()));
     }
 }
 
@@ -76,7 +80,8 @@ void drawRadioButton(QPainter *painter, const QStyleOption *option)
 
 ControlStyle::ControlStyle()
     : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
-{}
+{
+}
 
 void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                  const QWidget *widget) const
@@ -89,13 +94,18 @@ void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     };
     switch (element) {
     case PE_IndicatorCheckBox:
-    case PE_IndicatorItemViewItemCheck: drawn([&] { drawCheckBox(painter, option); }); break;
-    case PE_IndicatorRadioButton: drawn([&] { drawRadioButton(painter, option); }); break;
+    case PE_IndicatorItemViewItemCheck:
+        drawn([&] { drawCheckBox(painter, option); });
+        break;
+    case PE_IndicatorRadioButton:
+        drawn([&] { drawRadioButton(painter, option); });
+        break;
     case PE_IndicatorMenuCheckMark:
         if (option->state & State_On)
             drawn([&] { drawCheckMark(painter, squareIn(option->rect), color(Role::Text)); });
         break;
-    default: QProxyStyle::drawPrimitive(element, option, painter, widget);
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
 

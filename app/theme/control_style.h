@@ -5,8 +5,8 @@
 
 namespace evenkeel::theme {
 
-/// Fusion with flat check boxes, radio buttons and check marks whose outlines are seen in both schemes. The rest of the
-/// look is the style sheet's, which cannot tint the picture of a check mark.
+/// Fusion with flat check boxes, radio buttons and check marks whose outlines are seen in both schemes. The
+/// rest of the look is the style sheet's, which cannot tint the picture of a check mark.
 class ControlStyle : public QProxyStyle
 {
     Q_OBJECT

@@ -15,8 +15,8 @@ namespace {
 
 QString fileOf(const QString &name) { return u":/icons/"_s + name + u".svg"_s; }
 
-/// Draws one file at the size and device pixel ratio asked for. Looks its color up when it draws, so that an icon
-/// made under one scheme is right under the next.
+/// Draws one file at the size and device pixel ratio asked for. Looks its color up when it draws, so that an
+/// icon made under one scheme is right under the next.
 class SvgIconEngine : public QIconEngine
 {
 public:
@@ -24,7 +24,8 @@ public:
     SvgIconEngine(QString name, std::optional<Role> role)
         : m_name(std::move(name))
         , m_role(role)
-    {}
+    {
+    }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {

@@ -5,8 +5,8 @@
 
 namespace evenkeel::theme {
 
-/// What a user typed, for a place that may read HTML (tool tips, message boxes, Qt Charts): it shows as it was typed,
-/// line feeds and runs of spaces included. Empty stays empty.
+/// What a user typed, for a place that may read HTML (tool tips, message boxes, Qt Charts): it shows as it
+/// was typed, line feeds and runs of spaces included. Empty stays empty.
 QString asHtml(const QString &plain);
 
 /// What a user typed, for a place where `&` marks a shortcut (buttons, menus, tabs).

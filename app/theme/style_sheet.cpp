@@ -14,22 +14,26 @@ namespace evenkeel::theme {
 namespace {
 
 constexpr std::array roleNames = {
-    "window", "surface", "raised", "border", "text", "muted", "faint", "accent", "onAccent", "selection",
-    "management", "managementText", "managementTint", "onManagement", "leadership", "leadershipText",
-    "leadershipTint", "onLeadership", "balanced", "thinTint", "warning", "bad",
+    "window",         "surface",      "raised",     "border",
+    "text",           "muted",        "faint",      "accent",
+    "onAccent",       "selection",    "management", "managementText",
+    "managementTint", "onManagement", "leadership", "leadershipText",
+    "leadershipTint", "onLeadership", "balanced",   "thinTint",
+    "warning",        "bad",
 };
 static_assert(roleNames.size() == static_cast<size_t>(Role::Bad) + 1);
 
 constexpr std::array lookNames = {
-    "card", "notice", "primary", "quiet", "link", "segmentFirst", "segmentMiddle", "segmentLast", "segmentOnly", "page",
-    "side",
+    "card",          "notice",      "primary",     "quiet", "link", "segmentFirst",
+    "segmentMiddle", "segmentLast", "segmentOnly", "page",  "side",
 };
 static_assert(lookNames.size() == static_cast<size_t>(Look::Side) + 1);
 
-constexpr std::array inks = {Role::Text, Role::Muted, Role::Faint, Role::ManagementText, Role::LeadershipText,
-                             Role::Balanced, Role::Warning, Role::Bad};
+constexpr std::array inks = {Role::Text,           Role::Muted,    Role::Faint,   Role::ManagementText,
+                             Role::LeadershipText, Role::Balanced, Role::Warning, Role::Bad};
 
-/// `@role` stands for its color. Fonts are not set here: widgets ask theme::font(), and the application's font sizes all.
+/// `@role` stands for its color. Fonts are not set here: widgets ask theme::font(), and the application's
+/// font sizes all.
 constexpr auto sheet = R"(
 QMainWindow, QDialog, QWidget[look="page"] { background: @window; }
 QScrollArea[look="page"] { border: none; background: @window; }

@@ -74,7 +74,7 @@ constexpr Table dark = {
     0xFFF59A92, // Bad
 };
 
-/// Strengths 0, 25, 50, 75 and 100.
+/// Levels 1 to 5.
 constexpr std::array<QRgb, 5> heatRamp = {0xFFF7FBFF, 0xFFC6DBEF, 0xFF6BAED6, 0xFF2171B5, 0xFF08306B};
 
 constexpr auto preferredFamily = "Inter"_L1;
@@ -129,22 +129,21 @@ QColor color(Role role) { return color(role, currentScheme); }
 
 Scheme scheme() { return currentScheme; }
 
+QColor paper() { return Qt::white; }
+QColor toner() { return Qt::black; }
+
 QColor heat(double strength)
 {
-    const double place = std::clamp(strength, 0.0, 100.0) / 100 * (heatRamp.size() - 1);
-    const size_t below = std::min(static_cast<size_t>(place), heatRamp.size() - 2);
-    const double part = place - static_cast<double>(below);
-    const QColor from(heatRamp[below]);
-    const QColor to(heatRamp[below + 1]);
-    const auto mix = [part](int a, int b) { return static_cast<int>(std::lround(a + part * (b - a))); };
-    return QColor(mix(from.red(), to.red()), mix(from.green(), to.green()), mix(from.blue(), to.blue()));
+    const double level = std::clamp(strength, 0.0, 100.0) / 100 * (heatRamp.size() - 1);
+    return QColor(heatRamp[static_cast<size_t>(std::floor(level + 0.5))]);
 }
 
 QColor onHeat(double strength)
 {
-    // Between them pure black and pure white reach 4.5:1 on every color; a softer black does not.
     const QColor cell = heat(strength);
-    return contrast(Qt::black, cell) >= contrast(Qt::white, cell) ? QColor(Qt::black) : QColor(Qt::white);
+    const QColor onLight = color(Role::Text, Scheme::Light);
+    const QColor onDark = color(Role::OnAccent, Scheme::Light);
+    return contrast(onLight, cell) >= contrast(onDark, cell) ? onLight : onDark;
 }
 
 QFont font(TextStyle style)

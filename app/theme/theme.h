@@ -44,7 +44,11 @@ QColor color(Role role, Scheme scheme);
 QColor color(Role role);
 Scheme scheme();
 
-/// The heat ramp for a strength of 0-100, and a text color that can be read on it.
+/// What a printer without color has: paper and toner.
+QColor paper();
+QColor toner();
+
+/// The heat ramp for a strength of 0-100, in five steps: that of the nearest level. And a text color that is read on it.
 QColor heat(double strength);
 QColor onHeat(double strength);
 

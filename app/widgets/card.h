@@ -31,8 +31,9 @@ private:
     QVBoxLayout *m_body;
 };
 
-/// A card with a colored edge that says one thing: a heading, a sentence, what is said beside, and a link that leads on.
-/// The edge repeats what the heading's icon and words say; it never says it alone. Texts are plain.
+/// A card with a colored edge that says one thing: a heading, a sentence, what is said beside, and a link
+/// that leads on. The edge repeats what the heading's icon and words say; it never says it alone. Texts are
+/// plain.
 class AccentCard : public QFrame
 {
     Q_OBJECT

@@ -78,9 +78,11 @@ int ColumnLayout::arrange(const QRect &rect, bool places) const
         const auto inRow = static_cast<int>(std::min<qsizetype>(columns, shown.size() - first));
         int rowHeight = 0;
         for (int column = 0; column < inRow; ++column)
-            rowHeight = std::max(rowHeight, heightOf(*shown[first + column], left(column + 1) - gap - left(column)));
+            rowHeight = std::max(rowHeight,
+                                 heightOf(*shown[first + column], left(column + 1) - gap - left(column)));
         for (int column = 0; places && column < inRow; ++column) {
-            const QRect cell(inner.left() + left(column), y, left(column + 1) - gap - left(column), rowHeight);
+            const QRect cell(inner.left() + left(column), y, left(column + 1) - gap - left(column),
+                             rowHeight);
             shown[first + column]->setGeometry(cell);
         }
         y += rowHeight + gap;

@@ -5,8 +5,8 @@
 
 namespace evenkeel {
 
-/// Lays its items out in as many columns of one width as fit, row after row; items of a row are of one height. Hidden
-/// items take no room.
+/// Lays its items out in as many columns of one width as fit, row after row; items of a row are of one
+/// height. Hidden items take no room.
 class ColumnLayout : public QLayout
 {
     Q_OBJECT

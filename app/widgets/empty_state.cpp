@@ -16,7 +16,8 @@ constexpr int widestText = 460;
 
 } // namespace
 
-EmptyState::EmptyState(const QString &iconName, const QString &sentence, const QString &detail, QWidget *parent)
+EmptyState::EmptyState(const QString &iconName, const QString &sentence, const QString &detail,
+                       QWidget *parent)
     : QWidget(parent)
     , m_iconName(iconName)
     , m_icon(new QLabel(this))
@@ -73,7 +74,8 @@ void EmptyState::changeEvent(QEvent *event)
 
 void EmptyState::showIcon()
 {
-    m_icon->setPixmap(theme::icon(m_iconName, theme::Role::Faint).pixmap(QSize(iconSide, iconSide), devicePixelRatioF()));
+    m_icon->setPixmap(
+        theme::icon(m_iconName, theme::Role::Faint).pixmap(QSize(iconSide, iconSide), devicePixelRatioF()));
 }
 
 } // namespace evenkeel

@@ -9,7 +9,8 @@ class QPushButton;
 
 namespace evenkeel {
 
-/// What stands where nothing is yet: what is missing, why it matters, and the button that mends it. Texts are plain.
+/// What stands where nothing is yet: what is missing, why it matters, and the button that mends it. Texts are
+/// plain.
 class EmptyState : public QWidget
 {
     Q_OBJECT

@@ -11,7 +11,8 @@ class FieldError : public QLabel
     Q_OBJECT
 
 public:
-    /// `field` lives at least as long; it is marked, and a screen reader reads the sentence as its description.
+    /// `field` lives at least as long; it is marked, and a screen reader reads the sentence as its
+    /// description.
     explicit FieldError(QWidget *field, QWidget *parent = nullptr);
 
     void say(const QString &sentence);

@@ -64,7 +64,10 @@ void ElidedLabel::setRole(theme::Role role)
     update();
 }
 
-bool ElidedLabel::isElided() const { return fontMetrics().horizontalAdvance(m_text) > contentsRect().width(); }
+bool ElidedLabel::isElided() const
+{
+    return fontMetrics().horizontalAdvance(m_text) > contentsRect().width();
+}
 
 QSize ElidedLabel::sizeHint() const
 {

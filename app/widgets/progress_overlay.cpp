@@ -82,7 +82,8 @@ void ProgressOverlay::setProgress(qint64 done, qint64 total)
 {
     m_bar->setRange(0, total > 0 ? barSteps : 0);
     if (total > 0)
-        m_bar->setValue(static_cast<int>(static_cast<double>(qBound<qint64>(0, done, total)) / static_cast<double>(total) * barSteps));
+        m_bar->setValue(static_cast<int>(static_cast<double>(qBound<qint64>(0, done, total))
+                                         / static_cast<double>(total) * barSteps));
 }
 
 void ProgressOverlay::end()

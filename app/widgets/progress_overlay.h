@@ -10,8 +10,8 @@ class QTimer;
 
 namespace evenkeel {
 
-/// Covers its parent while something long is done: what, how far, and a button to stop it. Work that ends at once is
-/// never seen: the overlay takes keys and clicks from begin() on, and is drawn only after a moment.
+/// Covers its parent while something long is done: what, how far, and a button to stop it. Work that ends at
+/// once is never seen: the overlay takes keys and clicks from begin() on, and is drawn only after a moment.
 class ProgressOverlay : public QWidget
 {
     Q_OBJECT

@@ -73,12 +73,21 @@ bool SegmentedControl::eventFilter(QObject *watched, QEvent *event)
     const int last = count() - 1;
     switch (static_cast<QKeyEvent *>(event)->key()) {
     case Qt::Key_Right:
-    case Qt::Key_Down: choose(std::clamp(m_current + forward, 0, last), true); return true;
+    case Qt::Key_Down:
+        choose(std::clamp(m_current + forward, 0, last), true);
+        return true;
     case Qt::Key_Left:
-    case Qt::Key_Up: choose(std::clamp(m_current - forward, 0, last), true); return true;
-    case Qt::Key_Home: choose(0, true); return true;
-    case Qt::Key_End: choose(last, true); return true;
-    default: return QWidget::eventFilter(watched, event);
+    case Qt::Key_Up:
+        choose(std::clamp(m_current - forward, 0, last), true);
+        return true;
+    case Qt::Key_Home:
+        choose(0, true);
+        return true;
+    case Qt::Key_End:
+        choose(last, true);
+        return true;
+    default:
+        return QWidget::eventFilter(watched, event);
     }
 }
 

@@ -7,8 +7,8 @@ class QToolButton;
 
 namespace evenkeel {
 
-/// A few choices side by side of which one is down, as the switch between pages. One stop of the Tab key; the arrow
-/// keys, Home and End move and choose.
+/// A few choices side by side of which one is down, as the switch between pages. One stop of the Tab key; the
+/// arrow keys, Home and End move and choose.
 class SegmentedControl : public QWidget
 {
     Q_OBJECT

@@ -26,12 +26,42 @@
         </message>
     </context>
     <context>
+        <name>BalanceMap</name>
+        <message numerus="yes">
+            <source>and %n more team(s)</source>
+            <translation>
+                <numerusform>and %n more team</numerusform>
+                <numerusform>and %n more teams</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CompetencyStrip</name>
+        <message numerus="yes">
+            <source>and %n more competency(s)</source>
+            <translation>
+                <numerusform>and %n more competency</numerusform>
+                <numerusform>and %n more competencies</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>OwnerFigures</name>
         <message numerus="yes">
             <source>last rated %n days ago</source>
             <translation>
                 <numerusform>last rated %n days ago</numerusform>
                 <numerusform>last rated %n days ago</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TeamBars</name>
+        <message numerus="yes">
+            <source>and %n more team(s)</source>
+            <translation>
+                <numerusform>and %n more team</numerusform>
+                <numerusform>and %n more teams</numerusform>
             </translation>
         </message>
     </context>

@@ -126,6 +126,8 @@ TEST(Heat, TheRampIsTheAgreedOneAndEndsAtItsEnds)
 {
     EXPECT_EQ(heat(0).name().toStdString(), "#f7fbff");
     EXPECT_EQ(heat(50).name().toStdString(), "#6baed6");
+    EXPECT_EQ(heat(62.4), heat(50));
+    EXPECT_EQ(heat(62.5), heat(75));
     EXPECT_EQ(heat(100).name().toStdString(), "#08306b");
     EXPECT_EQ(heat(-3), heat(0));
     EXPECT_EQ(heat(130), heat(100));

@@ -1,0 +1,441 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/balance_map.h"
+
+#include "app/charts/drawing.h"
+#include "app/charts/label_placement.h"
+#include "core/report/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace evenkeel::charts {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(BalanceMap)
+};
+
+constexpr int mostNamed = 12; ///< Beyond, names only where all find room.
+constexpr int mostLabeled = 60; ///< Beyond, the smaller teams in balance have no label.
+constexpr int mostMarks = 300; ///< Beyond, a density picture.
+
+/// Half of an 80 % band, in standard errors (model.md 14).
+constexpr double bandErrors = 1.2816;
+
+// In text heights.
+constexpr double widestName = 13;
+constexpr double keyLine = 1.3;
+constexpr double keyNumber = 2;
+constexpr double compactWidth = 27;
+constexpr double compactHeight = 17;
+
+bool hasPlace(const TeamFigure &team) { return team.management && team.leadership; }
+
+/// One line for each reason, with the names of all that it holds for.
+QStringList reasonsOf(const BalanceMapFigure &figure)
+{
+    QList<std::pair<QString, QStringList>> byReason;
+    for (const TeamFigure &team : figure.teams) {
+        if (hasPlace(team))
+            continue;
+        const QString reason = team.withheld.isEmpty() ? Tr::tr("not enough data yet") : team.withheld;
+        auto known = std::find_if(byReason.begin(), byReason.end(),
+                                  [&](const auto &entry) { return entry.first == reason; });
+        if (known == byReason.end())
+            known = byReason.insert(byReason.end(), {reason, {}});
+        known->second += team.name;
+    }
+    QStringList lines;
+    for (const auto &[reason, names] : byReason)
+        lines += u"%1: %2"_s.arg(names.join(u", "_s), reason);
+    return lines;
+}
+
+class Maker
+{
+public:
+    Maker(const BalanceMapFigure &figure, const QRectF &area, const Style &style)
+        : m_figure(figure)
+        , m_area(area)
+        , m_style(style)
+        , m_t(style.textHeight)
+    {
+    }
+
+    BalanceMapLayout make()
+    {
+        placeNotShown();
+        const QRectF whole = m_area;
+        const auto placed = std::count_if(m_figure.teams.begin(), m_figure.teams.end(), hasPlace);
+        placePlot();
+        if (placed > mostMarks) {
+            countCells();
+            placeMarks();
+            m_layout.marks.removeIf([this](const auto &mark) { return !m_figure.teams[mark.team].isMarked; });
+            label(false);
+            return m_layout;
+        }
+        placeMarks();
+        if (label(false) || placed == 0)
+            return m_layout;
+        // Names do not all fit: numbers, and a key beside the map.
+        m_layout.isNumbered = true;
+        m_area = whole;
+        placeKey();
+        placePlot();
+        placeMarks();
+        label(true);
+        return m_layout;
+    }
+
+private:
+    void placeNotShown()
+    {
+        const QFont font = labelFont(m_style, 0.85);
+        const double line = QFontMetricsF(font).height();
+        for (const QString &reason : reasonsOf(m_figure))
+            m_layout.notShown += brokenLines(reason, font, m_area.width(), 2);
+        const auto most = static_cast<qsizetype>(m_area.height() * 0.2 / line);
+        m_layout.notShown = m_layout.notShown.first(std::min(most, m_layout.notShown.size()));
+        if (m_layout.notShown.isEmpty())
+            return;
+        const double height = line * static_cast<double>(m_layout.notShown.size());
+        m_layout.notShownBox = QRectF(m_area.left(), m_area.bottom() - height, m_area.width(), height);
+        m_area.setBottom(m_layout.notShownBox.top() - 0.3 * m_t);
+    }
+
+    void placePlot()
+    {
+        const bool isCompact = m_area.width() < compactWidth * m_t || m_area.height() < compactHeight * m_t;
+        const double title = isCompact ? 0 : 1.6 * m_t;
+        const double numbers
+            = QFontMetricsF(labelFont(m_style, 0.9)).horizontalAdvance(u"need"_s) + 0.9 * m_t;
+        m_layout.plot = m_area.adjusted(title + numbers, 0.7 * m_t, -1.4 * m_t, -(title + 1.9 * m_t));
+        m_layout.titleX = m_layout.titleY = {};
+        const double longest
+            = QFontMetricsF(labelFont(m_style, 0.92)).horizontalAdvance(axisTitle(Side::Leadership, true));
+        m_layout.hasLongTitles = m_layout.plot.height() >= longest && m_layout.plot.width() >= longest;
+        if (!isCompact) {
+            m_layout.titleX
+                = QRectF(m_layout.plot.left(), m_area.bottom() - 1.5 * m_t, m_layout.plot.width(), 1.5 * m_t);
+            m_layout.titleY = QRectF(m_area.left(), m_layout.plot.top(), 1.5 * m_t, m_layout.plot.height());
+        }
+        placeZones();
+    }
+
+    void placeZones()
+    {
+        const QRectF &plot = m_layout.plot;
+        const QPointF met = m_layout.position(-m_figure.tolerance, -m_figure.tolerance);
+        const QPointF corner[] = {plot.topRight(), plot.topLeft(), plot.bottomRight(), plot.bottomLeft()};
+        for (size_t index = 0; index < m_layout.zones.size(); ++index)
+            m_layout.zones[index]
+                = {static_cast<Standing>(index), QRectF(met, corner[index]).normalized(), {}, {}};
+    }
+
+    /// In the zone's outer corner, or in another where a mark stands in that one.
+    void placeCaptions()
+    {
+        const QFontMetricsF metrics(labelFont(m_style, 0.95, QFont::Bold));
+        const QFontMetricsF secondMetrics(labelFont(m_style, 0.9));
+        const double line = metrics.height();
+        const double secondLine = secondMetrics.height();
+        for (auto &zone : m_layout.zones) {
+            const QRectF inner = zone.box.adjusted(0.45 * m_t, 0.35 * m_t, -0.45 * m_t, -0.35 * m_t);
+            if (inner.height() < line || inner.width() < 3 * m_t)
+                continue;
+            const QString second = zoneSentence(zone.standing);
+            const double width = std::min(
+                metrics.horizontalAdvance(words::standing(zone.standing)) + 1.3 * m_t, inner.width());
+            const double secondWidth = secondMetrics.horizontalAdvance(second) + 1;
+            const bool saysSecond
+                = !second.isEmpty() && secondWidth <= inner.width() && inner.height() > 5 * m_t;
+            const bool outerRight
+                = zone.standing == Standing::Balanced || zone.standing == Standing::Bureaucratic;
+            const bool outerTop
+                = zone.standing == Standing::Balanced || zone.standing == Standing::BrinkOfChaos;
+            qsizetype fewest = std::numeric_limits<qsizetype>::max();
+            for (const auto &[isRight, isTop] :
+                 {std::pair(outerRight, outerTop), std::pair(!outerRight, outerTop),
+                  std::pair(outerRight, !outerTop), std::pair(!outerRight, !outerTop)}) {
+                const double top
+                    = isTop ? inner.top() : inner.bottom() - line - (saysSecond ? secondLine : 0);
+                const auto boxOf = [&inner, isRight = isRight](double y, double wanted, double height) {
+                    return QRectF(isRight ? inner.right() - wanted : inner.left(), y, wanted, height);
+                };
+                const QRectF caption = boxOf(top, width, line);
+                const QRectF below = saysSecond ? boxOf(top + line, secondWidth, secondLine) : QRectF();
+                const qsizetype met
+                    = std::count_if(m_layout.marks.begin(), m_layout.marks.end(), [&](const auto &mark) {
+                          return mark.box().intersects(caption) || mark.box().intersects(below);
+                      });
+                if (met >= fewest)
+                    continue;
+                fewest = met;
+                zone.caption = caption;
+                zone.second = below;
+            }
+        }
+    }
+
+    void placeMarks()
+    {
+        m_layout.marks.clear();
+        int mostPeople = 1;
+        qsizetype count = 0;
+        for (const TeamFigure &team : m_figure.teams) {
+            mostPeople = std::max(mostPeople, team.people.value_or(0));
+            count += hasPlace(team) ? 1 : 0;
+        }
+        const double dense = count > 30 ? 0.72 : 1.0;
+        for (qsizetype index = 0; index < m_figure.teams.size(); ++index) {
+            const TeamFigure &team = m_figure.teams[index];
+            if (!hasPlace(team))
+                continue;
+            BalanceMapLayout::Mark mark;
+            mark.team = static_cast<int>(index);
+            const double share = team.people
+                ? std::sqrt(std::max(0.0, static_cast<double>(*team.people) / mostPeople))
+                : 0.5;
+            mark.radius = dense * m_t * (0.38 + 0.42 * share);
+            place(mark, team);
+            placeBands(mark, team);
+            m_layout.marks.append(mark);
+        }
+        std::stable_sort(m_layout.marks.begin(), m_layout.marks.end(),
+                         [](const auto &a, const auto &b) { return a.radius > b.radius; });
+        placeCaptions();
+    }
+
+    void placeBands(BalanceMapLayout::Mark &mark, const TeamFigure &team) const
+    {
+        const auto band = [&](double error, const QPointF &perPoint) {
+            const QPointF half = bandErrors * error * perPoint;
+            const auto held = [&](const QPointF &point) {
+                return QPointF(std::clamp(point.x(), m_layout.plot.left(), m_layout.plot.right()),
+                               std::clamp(point.y(), m_layout.plot.top(), m_layout.plot.bottom()));
+            };
+            return QLineF(held(mark.at - half), held(mark.at + half));
+        };
+        if (team.managementError)
+            mark.managementBand
+                = band(*team.managementError, QPointF(m_layout.plot.width() / (2 * mapReach), 0));
+        if (team.leadershipError)
+            mark.leadershipBand
+                = band(*team.leadershipError, QPointF(0, m_layout.plot.height() / (2 * mapReach)));
+    }
+
+    /// A team beyond the axes stands at their end, wholly within the plot, and says so.
+    void place(BalanceMapLayout::Mark &mark, const TeamFigure &team) const
+    {
+        const double x = team.management->value - team.managementNeed;
+        const double y = team.leadership->value - team.leadershipNeed;
+        const QPointF at = m_layout.position(x, y);
+        const double margin = mark.radius * beyondReach;
+        const QRectF inner = m_layout.plot.adjusted(margin, margin, -margin, -margin);
+        mark.at = at;
+        if (std::abs(x) > mapReach) {
+            mark.beyondX = x > 0 ? 1 : -1;
+            mark.at.setX(x > 0 ? inner.right() : inner.left());
+        }
+        if (std::abs(y) > mapReach) {
+            mark.beyondY = y > 0 ? 1 : -1;
+            mark.at.setY(y > 0 ? inner.top() : inner.bottom());
+        }
+    }
+
+    /// Those that ask for something first, then the larger.
+    double weightOf(const BalanceMapLayout::Mark &mark) const
+    {
+        const TeamFigure &team = m_figure.teams[mark.team];
+        return mark.radius + (team.standing == Standing::Balanced ? 0 : 10 * m_t)
+            + (team.isMarked ? 100 * m_t : 0);
+    }
+
+    /// Whether all found room.
+    bool label(bool byNumber)
+    {
+        const QFont font = labelFont(m_style, byNumber ? 0.85 : 0.95, QFont::DemiBold);
+        const QFontMetricsF metrics(font);
+        QList<QRectF> taken;
+        for (const auto &zone : m_layout.zones) {
+            for (const QRectF &box : {zone.caption, zone.second}) {
+                if (!box.isEmpty())
+                    taken += box;
+            }
+        }
+        QList<double> weights;
+        for (const auto &mark : m_layout.marks)
+            weights += weightOf(mark);
+        std::sort(weights.begin(), weights.end(), std::greater<>());
+        if (!byNumber && m_layout.marks.size() > mostLabeled)
+            return false;
+        const double least = weights.size() > mostLabeled ? weights[mostLabeled - 1] : -1;
+
+        QList<Labeled> items;
+        QList<QLineF> bands;
+        for (auto &mark : m_layout.marks) {
+            for (const QLineF &band : {mark.managementBand, mark.leadershipBand}) {
+                if (!band.isNull())
+                    bands += band;
+            }
+            mark.caption = byNumber ? numberOf(mark.team) : m_figure.teams[mark.team].name;
+            const double width
+                = std::min(std::ceil(metrics.horizontalAdvance(mark.caption)) + 2, widestName * m_t);
+            const bool isLabeled = !mark.caption.isEmpty() && weightOf(mark) >= least;
+            items.append(
+                {mark.box(), isLabeled ? QSizeF(width, metrics.height()) : QSizeF(1e9, 1e9), weightOf(mark)});
+        }
+        const auto placed
+            = placeLabels(items, m_layout.plot.adjusted(1, 1, m_area.right() - m_layout.plot.right(), -1),
+                          taken, bands, 0.25 * m_t);
+        qsizetype missing = 0;
+        qsizetype led = 0;
+        for (qsizetype index = 0; index < placed.size(); ++index) {
+            auto &mark = m_layout.marks[index];
+            if (!placed[index]) {
+                ++missing;
+                mark.caption.clear();
+                continue;
+            }
+            mark.label = placed[index]->box;
+            mark.leader = placed[index]->leader;
+            led += mark.leader.isNull() ? 0 : 1;
+        }
+        // Beyond a dozen, a thicket of leader lines is read worse than a key.
+        return missing == 0 && (placed.size() <= mostNamed || led * 3 <= placed.size());
+    }
+
+    QString numberOf(int team) const
+    {
+        for (const auto &keyed : m_layout.key) {
+            if (keyed.team == team)
+                return QString::number(keyed.number);
+        }
+        return {};
+    }
+
+    /// Beside the map, or below it where the area is high; what finds no room is counted.
+    void placeKey()
+    {
+        const QFontMetricsF metrics(labelFont(m_style, 0.9));
+        QList<int> teams;
+        double widest = 0;
+        for (qsizetype index = 0; index < m_figure.teams.size(); ++index) {
+            if (!hasPlace(m_figure.teams[index]))
+                continue;
+            teams += static_cast<int>(index);
+            widest = std::max(widest, metrics.horizontalAdvance(m_figure.teams[index].name) + 1);
+        }
+        const double line = keyLine * m_t;
+        const double column = keyNumber * m_t + std::min(widest, 12 * m_t) + m_t;
+        const bool isBeside = m_area.width() >= m_area.height() * 1.15;
+        const double room = isBeside ? m_area.height() : m_area.height() * 0.45;
+        const auto mostRows = std::max<qsizetype>(1, static_cast<qsizetype>(room / line));
+        const auto mostColumns = std::max<qsizetype>(
+            1, static_cast<qsizetype>((isBeside ? 0.5 : 1.0) * m_area.width() / column));
+        const qsizetype columns
+            = isBeside ? std::min(mostColumns, (teams.size() + mostRows - 1) / mostRows) : mostColumns;
+        qsizetype rows = std::min(mostRows, (teams.size() + columns - 1) / columns);
+        const bool fitsAll = rows * columns >= teams.size();
+        if (!fitsAll)
+            rows = std::max<qsizetype>(1, rows - 1); // the last line says how many more there are
+        const qsizetype shown = std::min(teams.size(), rows * columns);
+        const double width
+            = std::min(column * static_cast<double>(columns), m_area.width() * (isBeside ? 0.6 : 1.0));
+        const double height = line * static_cast<double>(rows + (fitsAll ? 0 : 1));
+        const QRectF box = isBeside ? QRectF(m_area.right() - width, m_area.top(), width, m_area.height())
+                                    : QRectF(m_area.left(), m_area.bottom() - height, width, height);
+        const double columnWidth = width / static_cast<double>(columns);
+        for (qsizetype index = 0; index < shown; ++index) {
+            const QRectF entry(box.left() + columnWidth * static_cast<double>(index / rows),
+                               box.top() + line * static_cast<double>(index % rows), columnWidth - 0.8 * m_t,
+                               line);
+            m_layout.key.append({static_cast<int>(index) + 1, teams[index], entry});
+        }
+        m_layout.more = static_cast<int>(teams.size() - shown);
+        if (m_layout.more > 0)
+            m_layout.moreLine = QRectF(box.left(), box.top() + line * static_cast<double>(rows), width, line);
+        if (isBeside)
+            m_area.setRight(box.left() - m_t);
+        else
+            m_area.setBottom(box.top() - 0.5 * m_t);
+    }
+
+    void countCells()
+    {
+        const double side = 1.4 * m_t;
+        const QRectF &plot = m_layout.plot;
+        const int columns = std::max(1, static_cast<int>(plot.width() / side));
+        const int rows = std::max(1, static_cast<int>(plot.height() / side));
+        const QSizeF size(plot.width() / columns, plot.height() / rows);
+        QList<int> counts(static_cast<qsizetype>(columns) * rows, 0);
+        for (const TeamFigure &team : m_figure.teams) {
+            if (!hasPlace(team))
+                continue;
+            const QPointF at = m_layout.position(team.management->value - team.managementNeed,
+                                                 team.leadership->value - team.leadershipNeed);
+            const int column
+                = std::clamp(static_cast<int>((at.x() - plot.left()) / size.width()), 0, columns - 1);
+            const int row = std::clamp(static_cast<int>((at.y() - plot.top()) / size.height()), 0, rows - 1);
+            m_layout.fullestCell = std::max(m_layout.fullestCell, ++counts[row * columns + column]);
+        }
+        for (int row = 0; row < rows; ++row) {
+            for (int column = 0; column < columns; ++column) {
+                if (const int teams = counts[row * columns + column]; teams > 0)
+                    m_layout.cells.append({QRectF(QPointF(plot.left() + column * size.width(),
+                                                          plot.top() + row * size.height()),
+                                                  size),
+                                           teams});
+            }
+        }
+    }
+
+    const BalanceMapFigure &m_figure;
+    QRectF m_area;
+    Style m_style;
+    double m_t;
+    BalanceMapLayout m_layout;
+};
+
+} // namespace
+
+QPointF BalanceMapLayout::position(double managementMinusNeed, double leadershipMinusNeed) const
+{
+    return QPointF(plot.left() + (managementMinusNeed + mapReach) / (2 * mapReach) * plot.width(),
+                   plot.bottom() - (leadershipMinusNeed + mapReach) / (2 * mapReach) * plot.height());
+}
+
+QString zoneSentence(Standing standing)
+{
+    switch (standing) {
+    case Standing::BrinkOfChaos:
+        return Tr::tr("everything changes, little gets done");
+    case Standing::Bureaucratic:
+        return Tr::tr("nothing changes");
+    default:
+        return {};
+    }
+}
+
+QString axisTitle(Side side, bool isLong)
+{
+    if (side == Side::Management)
+        return isLong ? Tr::tr("Management above or below need →") : Tr::tr("Management →");
+    return isLong ? Tr::tr("Leadership above or below need →") : Tr::tr("Leadership →");
+}
+
+BalanceMapLayout layOut(const BalanceMapFigure &figure, const QRectF &area, const Style &style)
+{
+    return Maker(figure, area, style).make();
+}
+
+} // namespace evenkeel::charts

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/team_bars.h"
+
+#include "app/charts/drawing.h"
+#include "core/report/words.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace evenkeel::charts {
+
+namespace {
+
+// All in text heights.
+constexpr double headHeight = 1.9;
+constexpr double tallestRow = 4.2;
+constexpr double wantedRow = 3.4;
+constexpr double lowestRow = 1.45;
+constexpr double twoLines = 2.75; ///< A row from which on the people stand under the name.
+constexpr double thickestBar = 1.7;
+constexpr double gap = 0.8;
+constexpr double wideEnoughForWords = 46;
+constexpr double shapeSize = 0.85;
+
+double widest(const TeamBarsFigure &figure, const QFont &font, auto textOf)
+{
+    const QFontMetricsF metrics(font);
+    double width = 0;
+    for (const TeamFigure &team : figure.teams)
+        width = std::max(width, metrics.horizontalAdvance(textOf(team)));
+    return std::ceil(width) + 1;
+}
+
+/// Beside the zero line within the bar, or past its end and the need's tick where the bar is too short.
+QRectF valueBox(const QRectF &bar, const QString &text, double need, double direction,
+                const TeamBarsLayout &layout, const Style &style)
+{
+    const double width = QFontMetricsF(labelFont(style, 1, QFont::Bold)).horizontalAdvance(text) + 1;
+    const double inset = 0.45 * style.textHeight;
+    double start = inset;
+    if (bar.width() < width + 2 * inset) {
+        start = bar.width() + inset;
+        const double tick = need * layout.perPoint;
+        if (tick > bar.width() - inset && tick < start + width + inset)
+            start = tick + inset;
+    }
+    const double x = direction > 0 ? layout.zero + start : layout.zero - start - width;
+    return QRectF(x, bar.y(), width, bar.height());
+}
+
+} // namespace
+
+TeamBarsLayout layOut(const TeamBarsFigure &figure, const QRectF &wanted, const Style &style)
+{
+    const double t = style.textHeight;
+    const QRectF area
+        = wanted.adjusted(0.4 * t, 0, -0.4 * t, 0); // the band of the marked row reaches beyond its texts
+    TeamBarsLayout layout;
+    const QFont nameFont = labelFont(style, 1, QFont::DemiBold);
+    const auto count = static_cast<double>(std::max<qsizetype>(1, figure.teams.size()));
+
+    // The rows, and what is said where they do not all fit.
+    const double free = area.height() - (headHeight + 0.4) * t;
+    double rowHeight = std::min(free / count, tallestRow * t);
+    qsizetype shown = figure.teams.size();
+    if (rowHeight < lowestRow * t) {
+        rowHeight = lowestRow * t;
+        shown = std::clamp<qsizetype>(static_cast<qsizetype>((free - 1.4 * t) / rowHeight), 0,
+                                      figure.teams.size());
+        layout.left = static_cast<int>(figure.teams.size() - shown);
+    }
+
+    // The columns: names, the bars from 100 to 100, standings.
+    const bool hasRoomForWords = area.width() >= wideEnoughForWords * t;
+    const QFont standingFont = labelFont(style, 1, QFont::Bold);
+    const double words
+        = widest(figure, standingFont, [](const TeamFigure &team) { return words::standing(team.standing); });
+    layout.saysStandings = hasRoomForWords;
+    const double standingWidth = hasRoomForWords ? words + (shapeSize + 0.5) * t : (shapeSize + 0.2) * t;
+    const double nameWidth = std::min(
+        widest(figure, nameFont, [](const TeamFigure &team) { return team.name; }), area.width() * 0.3);
+    const double barsLeft = area.left() + nameWidth + gap * t;
+    const double barsRight = area.right() - standingWidth - gap * t;
+    layout.zero = std::round((barsLeft + barsRight) / 2);
+    layout.perPoint = std::max(0.0, std::min(layout.zero - barsLeft, barsRight - layout.zero)) / 100;
+    layout.barHeight = std::min(thickestBar * t, rowHeight * 0.6);
+
+    layout.top = area.top() + headHeight * t;
+    layout.bottom = layout.top + rowHeight * static_cast<double>(shown) + 0.2 * t;
+    const double headWidth = std::max(0.0, 100 * layout.perPoint - 0.5 * t);
+    layout.managementHead = QRectF(layout.zero - 0.5 * t - headWidth, area.top(), headWidth, 1.5 * t);
+    layout.leadershipHead = QRectF(layout.zero + 0.5 * t, area.top(), headWidth, 1.5 * t);
+
+    const double line = QFontMetricsF(nameFont).height();
+    const double smallLine = QFontMetricsF(labelFont(style, 0.85)).height();
+    for (qsizetype index = 0; index < shown; ++index) {
+        const TeamFigure &team = figure.teams[index];
+        TeamBarsLayout::Row row;
+        row.team = static_cast<int>(index);
+        row.band = QRectF(wanted.left(), layout.top + rowHeight * static_cast<double>(index), wanted.width(),
+                          rowHeight);
+        const double middle = row.band.center().y();
+        const bool saysPeople = team.people && rowHeight >= twoLines * t;
+        const double block = saysPeople ? line + smallLine : line;
+        row.name = QRectF(area.left(), middle - block / 2, nameWidth, line);
+        if (saysPeople)
+            row.people = QRectF(area.left(), middle - block / 2 + line, nameWidth, smallLine);
+        row.bars = QRectF(layout.zero - 100 * layout.perPoint, middle - layout.barHeight / 2,
+                          200 * layout.perPoint, layout.barHeight);
+        row.standing = QRectF(area.right() - standingWidth, middle - line / 2, standingWidth, line);
+        const auto bar = [&](const std::optional<ShownValue> &value, double direction) {
+            const double length = std::clamp(value->value, 0.0, 100.0) * layout.perPoint;
+            return QRectF(direction > 0 ? layout.zero : layout.zero - length, row.bars.top(), length,
+                          layout.barHeight);
+        };
+        if (team.management) {
+            row.managementBar = bar(team.management, -1);
+            row.managementText
+                = valueBox(row.managementBar, team.management->text, team.managementNeed, -1, layout, style);
+        }
+        if (team.leadership) {
+            row.leadershipBar = bar(team.leadership, +1);
+            row.leadershipText
+                = valueBox(row.leadershipBar, team.leadership->text, team.leadershipNeed, +1, layout, style);
+        }
+        layout.rows.append(row);
+    }
+    if (layout.left > 0)
+        layout.leftLine = QRectF(area.left(), layout.bottom, area.width(), 1.4 * t);
+    return layout;
+}
+
+double heightOf(const TeamBarsFigure &figure, const Style &style)
+{
+    return (headHeight + 0.4 + wantedRow * static_cast<double>(figure.teams.size())) * style.textHeight;
+}
+
+} // namespace evenkeel::charts
