@@ -33,7 +33,7 @@ Pack packFor(const Organization &organization, const Assessment &assessment, con
               .questions = {}};
     pack.whole = everyoneTeamFigure(organization, assessment, pack.disclosure, 0, locale);
     pack.teams = everyoneTeams(organization, assessment, pack.disclosure, locale);
-    pack.together = smallerGroupsTogether(organization, assessment, pack.disclosure, locale);
+    pack.together = smallerGroupsTogether(assessment, pack.disclosure, locale);
     pack.strip = everyoneCompetencyStrip(organization, pack.disclosure, locale);
     return pack;
 }

@@ -125,8 +125,8 @@ QList<TeamFigure> everyoneTeams(const Organization &organization, const Assessme
     return figures;
 }
 
-std::optional<TeamFigure> smallerGroupsTogether(const Organization &organization, const Assessment &assessment,
-                                                const Disclosure &disclosure, const QLocale &locale)
+std::optional<TeamFigure> smallerGroupsTogether(const Assessment &assessment, const Disclosure &disclosure,
+                                                const QLocale &locale)
 {
     const TeamAssessment &root = assessment.teams.front();
     std::set<MemberId> people;
@@ -152,16 +152,16 @@ std::optional<TeamFigure> smallerGroupsTogether(const Organization &organization
         return {};
     const QString said = words::people(count, locale);
     return TeamFigure{.team = root.team,
-                      .name = hiddenTeams == 0
-                          ? Tr::tr("In %1 itself (%2)").arg(organization.name(), said)
-                          : Tr::tr("Smaller groups together (%1)", "how many people").arg(said),
+                      .name = hiddenTeams == 0 ? Tr::tr("In no team") : Tr::tr("The rest"),
                       .people = {},
                       .management = {},
                       .leadership = {},
                       .severity = {},
                       .managementError = {},
                       .leadershipError = {},
-                      .withheld = Tr::tr("counted in the whole"),
+                      .withheld = hiddenTeams == 0
+                          ? Tr::tr("%1, counted in the whole", "how many people").arg(said)
+                          : Tr::tr("smaller groups together (%1), counted in the whole", "how many people").arg(said),
                       .trail = {}};
 }
 

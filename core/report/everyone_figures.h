@@ -20,10 +20,10 @@ TeamFigure everyoneTeamFigure(const Organization &organization, const Assessment
 QList<TeamFigure> everyoneTeams(const Organization &organization, const Assessment &assessment,
                                 const Disclosure &disclosure, const QLocale &locale);
 
-/// One line for all that is hidden beside the teams: "Smaller groups together (11 people)"; none where nobody is, or
+/// One line for all that is hidden beside the teams: "smaller groups together (11 people)"; none where nobody is, or
 /// fewer than k.
-std::optional<TeamFigure> smallerGroupsTogether(const Organization &organization, const Assessment &assessment,
-                                                const Disclosure &disclosure, const QLocale &locale);
+std::optional<TeamFigure> smallerGroupsTogether(const Assessment &assessment, const Disclosure &disclosure,
+                                                const QLocale &locale);
 
 /// Of the whole organization. `text` is filled in; competencies that are not shown say why.
 CompetencyStripFigure everyoneCompetencyStrip(const Organization &organization, const Disclosure &disclosure,

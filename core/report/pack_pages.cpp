@@ -184,7 +184,7 @@ QList<Page> teamsAppendix(const Pack &pack)
 std::optional<Page> mapPage(const Pack &pack)
 {
     BalanceMapFigure figure;
-    for (const TeamFigure &team : pack.teams) {
+    for (const TeamFigure &team : onFirstPage(pack.teams)) {
         if (team.management && team.leadership)
             figure.teams.append(team);
     }
@@ -193,10 +193,14 @@ std::optional<Page> mapPage(const Pack &pack)
     if (figure.teams.isEmpty())
         return {};
     figure.tolerance = 25 * pack.organization.settings.method.shortAbove;
-    Page page{.kind = Page::Kind::Map, .title = leanTitle(figure.teams, Scope::Shown, pack.locale)};
-    const qsizetype others = pack.teams.size() - figure.teams.size();
+    Page page{.kind = Page::Kind::Map,
+              .title = leanTitle(pack.teams.isEmpty() ? figure.teams : pack.teams, Scope::Shown, pack.locale)};
     page.subtitle = Tr::tr("Strength minus need · each mark is a team, its size the people in it");
-    if (others > 0)
+    if (pack.teams.size() > teamsOnAPage)
+        page.subtitle = Tr::tr("%1 · %2 of %3 teams are here, the rest in the appendix")
+                            .arg(page.subtitle, pack.locale.toString(figure.teams.size()),
+                                 pack.locale.toString(pack.teams.size()));
+    else if (figure.teams.size() < pack.teams.size())
         page.subtitle = Tr::tr("%1 · %2 of %3 teams can be placed")
                             .arg(page.subtitle, pack.locale.toString(figure.teams.size()),
                                  pack.locale.toString(pack.teams.size()));
@@ -252,7 +256,7 @@ std::optional<Page> methodPage(const Pack &pack)
     page.blocks.append(Heading{Tr::tr("Not shown, and why")});
     page.blocks.append(BulletList{withheldSentences(pack), false});
     page.blocks.append(Paragraph{
-        Tr::tr("“The main dangers in this life are the people who want to change everything or nothing.” Lady Astor"),
+        Tr::tr("“The main dangers in this life are the people who want to change everything or nothing.” — Lady Astor"),
         Paragraph::Tone::Quote});
     return page;
 }
