@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/domain_check.h"
 
+#include "core/domain/team_circles.h"
 #include "core/storage/database.h"
 
-#include <QHash>
 #include <QSet>
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 namespace evenkeel {
 namespace {
@@ -42,35 +41,10 @@ Result<> checkRoot(const Organization &o)
     return {};
 }
 
-/// Whether going up from `team` comes back to it, with these parents.
-bool isUnderItself(const QHash<TeamId, TeamId> &parents, TeamId team)
-{
-    // A circle that does not hold `team` is found from one of its own; it must not trap this walk.
-    qsizetype steps = 0;
-    for (auto at = parents.constFind(team); at != parents.constEnd() && steps <= parents.size(); ++steps) {
-        if (*at == team)
-            return true;
-        at = parents.constFind(*at);
-    }
-    return false;
-}
-
 Result<> checkCircles(const Organization &o)
 {
-    std::map<Day, std::vector<const TeamPlace *>> placesByDay;
-    for (const TeamPlace &place : o.places)
-        placesByDay[place.from].push_back(&place);
-    QHash<TeamId, TeamId> parents;
-    for (const auto &[day, places] : placesByDay) {
-        for (const TeamPlace *place : places) {
-            if (place->parent)
-                parents.insert(place->team, *place->parent);
-        }
-        for (const TeamPlace *place : places) {
-            if (isUnderItself(parents, place->team))
-                return broken("a team under itself", place->team.value());
-        }
-    }
+    if (const std::optional<TeamId> team = findCircle(o.places))
+        return broken("a team under itself", team->value());
     return {};
 }
 

@@ -46,12 +46,60 @@
         </message>
     </context>
     <context>
+        <name>MemberVerbs</name>
+        <message numerus="yes">
+            <source>Add %n person(s)</source>
+            <translation>
+                <numerusform>Add %n person</numerusform>
+                <numerusform>Add %n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Edit %n person(s)</source>
+            <translation>
+                <numerusform>Edit %n person</numerusform>
+                <numerusform>Edit %n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove %n person(s)</source>
+            <translation>
+                <numerusform>Remove %n person</numerusform>
+                <numerusform>Remove %n people</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>OwnerFigures</name>
         <message numerus="yes">
             <source>last rated %n days ago</source>
             <translation>
                 <numerusform>last rated %n days ago</numerusform>
                 <numerusform>last rated %n days ago</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RatingVerbs</name>
+        <message numerus="yes">
+            <source>Enter %n rating(s)</source>
+            <translation>
+                <numerusform>Enter %n rating</numerusform>
+                <numerusform>Enter %n ratings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Confirm %n rating(s)</source>
+            <translation>
+                <numerusform>Confirm %n rating</numerusform>
+                <numerusform>Confirm %n ratings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove %n rating(s)</source>
+            <translation>
+                <numerusform>Remove %n rating</numerusform>
+                <numerusform>Remove %n ratings</numerusform>
             </translation>
         </message>
     </context>
