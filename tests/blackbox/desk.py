@@ -1,0 +1,119 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A display with a window manager and a user at it, who finds things by what a screen reader would read out, and clicks and
+types where they stand."""
+
+import contextlib
+import os
+import shutil
+import subprocess
+import time
+
+NEEDED = ("Xvfb", "openbox", "xdotool", "dbus-run-session", "gdbus")
+
+
+def missing():
+    """What the machine lacks for a desk; empty where it has all."""
+    lacking = [name for name in NEEDED if not shutil.which(name)]
+    try:
+        import pyatspi  # noqa: F401
+    except ImportError:
+        lacking.append("pyatspi")
+    return lacking
+
+
+@contextlib.contextmanager
+def display(width=1440, height=900):
+    """Xvfb on a free display with openbox in it, as DISPLAY of this process."""
+    reading, writing = os.pipe()
+    server = subprocess.Popen(["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp"],
+                              pass_fds=[writing], stderr=subprocess.DEVNULL)
+    os.close(writing)
+    manager = None
+    try:
+        with os.fdopen(reading) as pipe:
+            os.environ["DISPLAY"] = ":" + pipe.readline().strip()
+        manager = subprocess.Popen(["openbox"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        subprocess.run(["gdbus", "call", "--session", "--dest", "org.a11y.Bus", "--object-path", "/org/a11y/bus",
+                        "--method", "org.a11y.Bus.GetAddress"], check=True, stdout=subprocess.DEVNULL)
+        yield
+    finally:
+        for process in (manager, server):
+            if process:
+                process.terminate()
+                process.wait()
+
+
+class Desk:
+    """Looks at one program. What a user does is counted in `actions`."""
+
+    def __init__(self, process, patience=30):
+        self.process = process
+        self.patience = patience
+        self.actions = 0
+
+    def application(self):
+        import pyatspi
+
+        for application in pyatspi.Registry.getDesktop(0):
+            if application is not None and application.get_process_id() == self.process.pid:
+                return application
+        return None
+
+    def showing(self):
+        """Everything that stands on the screen now."""
+        import pyatspi
+
+        def below(node):
+            for child in node:
+                if child is None:
+                    continue
+                if child.getState().contains(pyatspi.STATE_SHOWING):
+                    yield child
+                    yield from below(child)
+
+        application = self.application()
+        if application is not None:
+            for window in application:
+                if window is not None:
+                    yield window
+                    yield from below(window)
+
+    def find(self, name, roles=None):
+        """Waits for what has this name, or begins with it where it ends in *."""
+        end = time.monotonic() + self.patience
+        while time.monotonic() < end:
+            if self.process.poll() is not None:
+                raise AssertionError(f"the program ended with {self.process.returncode}")
+            with contextlib.suppress(Exception):  # the tree changes while it is walked
+                for node in self.showing():
+                    text = node.name.replace("&", "")
+                    if (text == name or (name.endswith("*") and text.startswith(name[:-1]))) and (
+                            roles is None or node.getRoleName() in roles):
+                        return node
+            time.sleep(.1)
+        raise AssertionError(f"'{name}' does not appear; there are {sorted(self.names())}")
+
+    def names(self):
+        with contextlib.suppress(Exception):
+            return {f"{node.getRoleName()}: {node.name}" for node in self.showing() if node.name}
+        return set()
+
+    def click(self, name, roles=("push button", "button", "menu item", "page tab", "radio button", "toggle button")):
+        import pyatspi
+
+        node = self.find(name, roles)
+        time.sleep(.3)  # a window that has just appeared is still being placed
+        box = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+        self.xdotool("mousemove", box.x + box.width // 2, box.y + box.height // 2, "click", 1)
+        self.actions += 1
+
+    def press(self, keys):
+        self.xdotool("key", keys)
+        self.actions += 1
+
+    def type(self, text):
+        self.xdotool("type", "--delay", 20, text)
+        self.actions += 1
+
+    def xdotool(self, *arguments):
+        subprocess.run(["xdotool", *map(str, arguments)], check=True, stdout=subprocess.DEVNULL)
