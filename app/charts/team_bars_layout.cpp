@@ -130,6 +130,11 @@ TeamBarsLayout layOut(const TeamBarsFigure &figure, const QRectF &wanted, const 
     return layout;
 }
 
+double leastHeightOf(const TeamBarsFigure &figure, const Style &style)
+{
+    return (headHeight + 0.4 + lowestRow * static_cast<double>(figure.teams.size())) * style.textHeight + 1;
+}
+
 double heightOf(const TeamBarsFigure &figure, const Style &style)
 {
     return (headHeight + 0.4 + wantedRow * static_cast<double>(figure.teams.size())) * style.textHeight;

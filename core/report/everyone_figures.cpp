@@ -160,8 +160,8 @@ std::optional<TeamFigure> smallerGroupsTogether(const Assessment &assessment, co
                       .managementError = {},
                       .leadershipError = {},
                       .withheld = hiddenTeams == 0
-                          ? Tr::tr("%1, counted in the whole", "how many people").arg(said)
-                          : Tr::tr("smaller groups together (%1), counted in the whole", "how many people").arg(said),
+                          ? said
+                          : Tr::tr("smaller groups together (%1)", "how many people").arg(said),
                       .trail = {}};
 }
 

@@ -256,7 +256,7 @@ std::optional<Page> methodPage(const Pack &pack)
     page.blocks.append(Heading{Tr::tr("Not shown, and why")});
     page.blocks.append(BulletList{withheldSentences(pack), false});
     page.blocks.append(Paragraph{
-        Tr::tr("“The main dangers in this life are the people who want to change everything or nothing.” — Lady Astor"),
+        Tr::tr("“The main dangers in this life are the people who want to change everything or nothing.” — Lady Astor"),
         Paragraph::Tone::Quote});
     return page;
 }

@@ -178,7 +178,7 @@ TEST_F(AllHandsTest, NamesATeamThatItDoesNotShowAndSaysWhy)
     EXPECT_EQ(rows.join(u"\n"_s).toStdString(), "Network: 75\n"
                                                 "Desk: not shown, so that a smaller group stays hidden\n"
                                                 "Small: fewer than 5 people rated: not shown\n"
-                                                "The rest: smaller groups together (10 people), counted in the whole");
+                                                "The rest: smaller groups together (10 people)");
     EXPECT_EQ(teams->title.toStdString(), "The one team shown is outside its balance: it needs more leadership");
     const QString method = everythingIn({.title = {}, .footerLeft = {}, .footerMiddle = {},
                                          .pages = {*page(*document, Page::Kind::Method)}});
