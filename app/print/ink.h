@@ -11,7 +11,7 @@ inline QColor ink(const Sheet &sheet, theme::Role role, bool isGround = false)
 {
     if (!sheet.isBlackAndWhite)
         return theme::color(role, theme::Scheme::Light);
-    return isGround ? QColor(Qt::white) : QColor(Qt::black);
+    return isGround ? theme::paper() : theme::toner();
 }
 
 } // namespace evenkeel

@@ -52,7 +52,7 @@ Sheet::Sheet(const PrintOptions &options)
         label = 48;
         figure = 230;
     } else {
-        margins = {170, 170, 170, 200};
+        margins = {150, 160, 150, 190};
         title = 62;
         heading = 46;
         lead = 46;
