@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/people/people_page.h"
+
+#include "app/pages/people/people_model.h"
+#include "app/pages/people/people_paste.h"
+#include "app/pages/people/removal.h"
+#include "app/tables/grouped_header.h"
+#include "app/tables/table_view.h"
+#include "app/widgets/empty_state.h"
+#include "app/widgets/labels.h"
+#include "app/widgets/notice_bar.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QScopedValueRollback>
+
+namespace evenkeel {
+
+using tables::TableView;
+
+PeoplePage::PeoplePage(Session &session, ViewState &view, QWidget *parent)
+    : Page(parent)
+    , m_session(session)
+    , m_view(view)
+    , m_model(new PeopleModel(session, locale(), this))
+    , m_table(new TableView(this))
+    , m_notice(new NoticeBar(this))
+    , m_withTeamsUnder(new QCheckBox(tr("And the teams &under it"), this))
+    , m_hints(wrappedLabel({}, theme::TextStyle::Caption, theme::Role::Muted, this))
+    , m_empty(new EmptyState(QStringLiteral("person"), {}, {}, this))
+{
+    m_table->setModel(m_model);
+    m_table->setAccessibleName(tr("People"));
+    m_table->setFrozenColumns(1);
+    m_table->setSortingEnabled(true);
+    const int widths[] = {190, 170, 200, 140, 64, 96, 96, 116, 116};
+    for (int column = 0; column < PeopleModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, widths[column]);
+    m_table->setColumnHidden(PeopleModel::Team, true);
+    makeActions();
+    connect(m_empty->addButton(tr("Add a person")), &QPushButton::clicked, m_add, &QAction::trigger);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 8, 16, 12);
+    layout->setSpacing(8);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_withTeamsUnder, 0, Qt::AlignRight);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_hints);
+    layout->addWidget(m_empty, 3);
+
+    connect(&m_session, &Session::changed, this, &PeoplePage::refresh);
+    connect(&m_view, &ViewState::teamChanged, this, &PeoplePage::followTeam);
+    connect(&m_view, &ViewState::asOfChanged, this, &PeoplePage::followTeam);
+    connect(m_withTeamsUnder, &QCheckBox::toggled, this, &PeoplePage::refresh);
+    connect(m_notice, &NoticeBar::buttonClicked, this, &PeoplePage::undoFromBar);
+    connect(m_table, &TableView::deletePressed, this, &PeoplePage::askToClear);
+    connect(m_table, &TableView::clearingAsked, this, &PeoplePage::clearSelected);
+    connect(m_table, &TableView::blockPasted, this, &PeoplePage::paste);
+    connect(m_table, &TableView::currentCellChanged, this, &PeoplePage::enableActions);
+}
+
+void PeoplePage::makeActions()
+{
+    m_add = new QAction(tr("&Add a person"), this);
+    connect(m_add, &QAction::triggered, this, &PeoplePage::beginNewPerson);
+    m_remove = new QAction(tr("&Remove from the team"), this);
+    m_remove->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Delete));
+    m_remove->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(m_remove, &QAction::triggered, this, &PeoplePage::removeSelected);
+    addActions({m_add, m_remove});
+}
+
+QString PeoplePage::title() const { return tr("People"); }
+
+QString PeoplePage::subtitle() const
+{
+    return m_model->peopleCount() > 0 ? tr("%n person(s)", nullptr, m_model->peopleCount()) : tr("Nobody yet");
+}
+
+void PeoplePage::takeFocus()
+{
+    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(0, PeopleModel::Name));
+    m_table->setFocus();
+}
+
+void PeoplePage::beginNewPerson()
+{
+    m_table->setFocus();
+    if (m_view.takesEdits() && m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(m_model->rowCount() - 1, PeopleModel::Name));
+}
+
+void PeoplePage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_isStale)
+        refresh();
+}
+
+void PeoplePage::refresh()
+{
+    m_isStale = !isVisible();
+    if (m_isStale)
+        return;
+    if (!m_isSaying)
+        m_notice->clear(); // its button would undo something else now
+    m_table->setColumnHidden(PeopleModel::Team, !m_withTeamsUnder->isChecked());
+    m_model->show({.team = m_view.team(), .day = m_view.asOf(), .isWithTeamsUnder = m_withTeamsUnder->isChecked(),
+                   .takesEdits = m_view.takesEdits()});
+    showHints();
+    showEmptyState();
+    enableActions();
+    Q_EMIT subtitleChanged();
+}
+
+void PeoplePage::followTeam()
+{
+    const QString typed = m_table->typedText();
+    const bool isKept = m_table->finishTyping();
+    m_table->hush();
+    refresh();
+    if (!isKept)
+        m_notice->say(tr("“%1” was not kept: it could not stand where it was typed.").arg(typed));
+}
+
+void PeoplePage::say(const QString &sentence) { m_notice->say(sentence, tr("Undo")); }
+
+void PeoplePage::undoFromBar()
+{
+    if (const Result<> undone = m_session.undo(); !undone)
+        Q_EMIT refused(undone.error());
+}
+
+void PeoplePage::showHints()
+{
+    m_hints->setText(m_model->shareHints(3).join(u'\n'));
+    m_hints->setVisible(!m_hints->text().isEmpty());
+}
+
+void PeoplePage::showEmptyState()
+{
+    const bool isEmpty = m_model->peopleCount() == 0;
+    const Team *team = m_session.organization().teams.find(m_view.team());
+    m_empty->setVisible(isEmpty);
+    if (!isEmpty || !team)
+        return;
+    if (m_view.takesEdits())
+        m_empty->setTexts(tr("Nobody is in %1 yet.").arg(team->name.text()),
+                          tr("Type a name in the row above and press Enter, or paste a list from a spreadsheet: names, "
+                             "and if you like role, email, share, from and to beside them."));
+    else
+        m_empty->setTexts(tr("Nobody was in %1 on this day.").arg(team->name.text()), {});
+}
+
+void PeoplePage::enableActions()
+{
+    m_add->setEnabled(m_view.takesEdits());
+    m_remove->setEnabled(m_view.takesEdits() && !selectedRows().empty());
+}
+
+std::vector<int> PeoplePage::selectedRows() const
+{
+    std::vector<int> selected;
+    const QModelIndexList indexes = m_table->selectionModel()->selectedIndexes();
+    for (const QModelIndex &index : indexes) {
+        if (m_model->row(index.row()).membership)
+            selected.push_back(index.row());
+    }
+    std::sort(selected.begin(), selected.end());
+    selected.erase(std::unique(selected.begin(), selected.end()), selected.end());
+    return selected;
+}
+
+void PeoplePage::askToClear()
+{
+    if (m_table->currentIndex().column() == PeopleModel::Name)
+        removeSelected();
+    else
+        clearSelected();
+}
+
+void PeoplePage::removeSelected()
+{
+    std::vector<MembershipId> memberships;
+    for (const int row : selectedRows())
+        memberships.push_back(*m_model->row(row).membership);
+    if (memberships.empty() || !m_view.takesEdits())
+        return;
+    const Removal removal = removalOf(m_session.organization(), memberships);
+    const int row = selectedRows().front();
+    const QScopedValueRollback saying(m_isSaying, true);
+    if (const Result<> done = m_session.run(removal.verb); !done) {
+        Q_EMIT refused(done.error());
+        return;
+    }
+    m_table->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1), PeopleModel::Name));
+    say(removal.done);
+}
+
+void PeoplePage::clearSelected()
+{
+    const QModelIndexList indexes = m_table->selectionModel()->selectedIndexes();
+    if (!m_view.takesEdits() || indexes.isEmpty())
+        return;
+    PeopleEdits edits(m_session.organization());
+    for (const QModelIndex &index : indexes) {
+        const PersonRow &row = m_model->row(index.row());
+        if (!row.membership)
+            continue;
+        switch (index.column()) {
+        case PeopleModel::Role:
+            edits.of(*row.member).role.clear();
+            break;
+        case PeopleModel::Email:
+            edits.of(*row.member).email.clear();
+            break;
+        case PeopleModel::From:
+            edits.of(*row.membership).period.first = Day::always();
+            break;
+        case PeopleModel::To:
+            edits.of(*row.membership).period.last = Day::still();
+            break;
+        default:
+            break;
+        }
+    }
+    if (edits.count() == 0)
+        return;
+    if (const Result<> done = m_session.run(edits.verb(tr("Clear %n cell(s)", nullptr, int(indexes.size())))); !done)
+        m_table->say(m_table->currentIndex(), done.error().sentence);
+}
+
+void PeoplePage::paste(const tables::Block &block)
+{
+    QModelIndex at = m_table->currentIndex();
+    if (!m_view.takesEdits() || !at.isValid())
+        return;
+    const QItemSelection selection = m_table->selectionModel()->selection();
+    if (!selection.isEmpty())
+        at = m_model->index(selection.front().top(), selection.front().left());
+    std::vector<int> columns;
+    for (int column = 0; column < PeopleModel::ColumnCount; ++column) {
+        if (!m_table->isColumnHidden(column))
+            columns.push_back(column);
+    }
+    const Result<PeoplePaste> plan = planPaste(block, m_model->rows(), at.row(), at.column(), columns,
+                                               m_session.organization(), m_view.team(), locale());
+    if (!plan) {
+        m_table->say(at, plan.error().sentence);
+        return;
+    }
+    const QScopedValueRollback saying(m_isSaying, true);
+    if (!plan->added.empty()) {
+        const Result<std::vector<MemberId>> added = m_session.run(edit::addMembers(plan->added));
+        if (!added)
+            m_table->say(at, added.error().sentence);
+        else
+            say(tr("%n person(s) added.", nullptr, int(added->size())));
+    } else if (plan->changes.count() > 0) {
+        const Result<> done = m_session.run(plan->changes.verb(tr("Paste into %n row(s)", nullptr, plan->rows)));
+        if (!done)
+            m_table->say(at, done.error().sentence);
+        else
+            say(tr("Pasted into %n row(s).", nullptr, plan->rows));
+    }
+}
+
+} // namespace evenkeel

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/shell/page.h"
+#include "app/shell/view_state.h"
+#include "app/tables/block.h"
+#include "core/session/session.h"
+
+class QAction;
+class QCheckBox;
+class QLabel;
+
+namespace evenkeel {
+
+class EmptyState;
+class NoticeBar;
+class PeopleModel;
+namespace tables {
+class TableView;
+}
+
+/// Who is in the team: a table to type into, whose last row takes a new name. Names and what belongs to them can be
+/// pasted from a spreadsheet. What was removed or added at once can be undone from a bar above the table.
+class PeoplePage : public Page
+{
+    Q_OBJECT
+
+public:
+    PeoplePage(Session &session, ViewState &view, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString subtitle() const override;
+    void takeFocus() override;
+
+    /// Puts the keyboard where a name adds a person.
+    void beginNewPerson();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void makeActions();
+    void refresh();
+    void followTeam();
+    void say(const QString &sentence);
+    void undoFromBar();
+    void showHints();
+    void showEmptyState();
+    void enableActions();
+    void askToClear();
+    void removeSelected();
+    void clearSelected();
+    void paste(const tables::Block &block);
+    std::vector<int> selectedRows() const;
+
+    Session &m_session;
+    ViewState &m_view;
+    PeopleModel *m_model;
+    tables::TableView *m_table;
+    NoticeBar *m_notice;
+    QCheckBox *m_withTeamsUnder;
+    QLabel *m_hints;
+    EmptyState *m_empty;
+    QAction *m_add = nullptr;
+    QAction *m_remove = nullptr;
+    bool m_isStale = true;
+    bool m_isSaying = false;
+};
+
+} // namespace evenkeel
