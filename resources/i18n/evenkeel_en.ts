@@ -104,6 +104,23 @@
         </message>
     </context>
     <context>
+        <name>Removal</name>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rating(s)</source>
+            <translation>
+                <numerusform>%n rating</numerusform>
+                <numerusform>%n ratings</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>TeamBars</name>
         <message numerus="yes">
             <source>and %n more team(s)</source>
@@ -151,6 +168,54 @@
             <translation>
                 <numerusform>%n more alert</numerusform>
                 <numerusform>%n more alerts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>evenkeel::PeoplePage</name>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Clear %n cell(s)</source>
+            <translation>
+                <numerusform>Clear %n cell</numerusform>
+                <numerusform>Clear %n cells</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) added.</source>
+            <translation>
+                <numerusform>%n person added.</numerusform>
+                <numerusform>%n people added.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Paste into %n row(s)</source>
+            <translation>
+                <numerusform>Paste into %n row</numerusform>
+                <numerusform>Paste into %n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Pasted into %n row(s).</source>
+            <translation>
+                <numerusform>Pasted into %n row.</numerusform>
+                <numerusform>Pasted into %n rows.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>evenkeel::ProgressLine</name>
+        <message numerus="yes">
+            <source>%1 of %n person(s) done</source>
+            <translation>
+                <numerusform>%1 of %n person done</numerusform>
+                <numerusform>%1 of %n people done</numerusform>
             </translation>
         </message>
     </context>

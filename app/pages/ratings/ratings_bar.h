@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/pages/ratings/ratings_grid.h"
+
+class QCheckBox;
+class QComboBox;
+
+namespace evenkeel {
+
+class FieldError;
+class SegmentedControl;
+
+/// What is chosen once above the grid: source, rater, round, which way a digit moves on, teams under it, heat.
+class RatingsBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RatingsBar(QWidget *parent = nullptr);
+
+    /// Offers the rounds until `day`, the present one last and chosen, unless another was chosen before, and the raters.
+    void offer(const Organization &organization, Day day);
+    /// Back to the round that the day lies in.
+    void choosePresentRound();
+
+    Source source() const;
+    /// As written; empty for an unnamed one.
+    QString rater() const;
+    const RatingRound &round() const;
+    bool isPresentRound() const;
+    bool isWithTeamsUnder() const;
+    void setWithTeamsUnder(bool isWith);
+    bool isHeat() const;
+    RatingsGrid::Direction direction() const;
+
+Q_SIGNALS:
+    void chosen();
+    void directionChosen(evenkeel::RatingsGrid::Direction direction);
+    void heatChosen(bool isHeat);
+
+private:
+    void followSource();
+    void takeRater();
+    void offerRaters(const Organization &organization);
+
+    QComboBox *m_source;
+    QComboBox *m_rater;
+    FieldError *m_raterError;
+    QComboBox *m_round;
+    SegmentedControl *m_direction;
+    QCheckBox *m_withTeamsUnder;
+    QCheckBox *m_heat;
+    std::vector<RatingRound> m_rounds;
+    std::optional<RatingRound> m_chosenRound; ///< None for the present one.
+    QHash<int, QString> m_raters; ///< The label by source, once one was chosen.
+    QString m_owner;
+};
+
+} // namespace evenkeel

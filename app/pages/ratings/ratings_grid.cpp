@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/ratings/ratings_grid.h"
+
+#include "app/pages/ratings/ratings_paste.h"
+#include "app/tables/grouped_header.h"
+
+#include <QInputMethodEvent>
+#include <QKeyEvent>
+
+namespace evenkeel {
+namespace {
+
+constexpr int narrowestCompetency = 34;
+constexpr int widestCompetency = 104;
+constexpr int strengthWidth = 40;
+constexpr int nameWidth = 150;
+constexpr int roleWidth = 130;
+
+QRect selectedArea(const QItemSelectionModel *selection)
+{
+    QRect area;
+    for (const QItemSelectionRange &range : selection->selection())
+        area |= QRect(range.left(), range.top(), range.width(), range.height());
+    const QModelIndex current = selection->currentIndex();
+    return area.isNull() && current.isValid() ? QRect(current.column(), current.row(), 1, 1) : area;
+}
+
+} // namespace
+
+RatingsGrid::RatingsGrid(Session &session, RatingsModel *model, QWidget *parent)
+    : TableView(parent)
+    , m_session(session)
+    , m_model(model)
+{
+    setModel(model);
+    setAccessibleName(tr("Ratings"));
+    setFrozenColumns(1);
+    setColumnWidth(RatingsModel::nameColumn, nameWidth);
+    connect(this, &TableView::blockPasted, this, &RatingsGrid::paste);
+    connect(this, &TableView::clearingAsked, this, &RatingsGrid::clearSelected);
+    connect(this, &TableView::deletePressed, this, &RatingsGrid::clearSelected);
+    connect(model, &QAbstractItemModel::modelReset, this, &RatingsGrid::arrangeColumns);
+}
+
+bool RatingsGrid::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    if (trigger == AnyKeyPressed && m_model->cellAt(index))
+        return false;
+    return TableView::edit(index, trigger, event);
+}
+
+void RatingsGrid::keyPressEvent(QKeyEvent *event)
+{
+    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier);
+    if (modifiers == Qt::ControlModifier && event->key() == Qt::Key_D) {
+        fillDown();
+        event->accept();
+        return;
+    }
+    const bool isPlain = modifiers == Qt::NoModifier && m_model->cellAt(currentIndex());
+    const bool isTaken = isPlain
+        && (event->key() == Qt::Key_Space ? (confirmSelected(), true) : rateBy(event->text()));
+    if (isTaken) {
+        event->accept();
+        return;
+    }
+    if (event->key() != Qt::Key_Shift)
+        m_justRated = QPersistentModelIndex();
+    TableView::keyPressEvent(event);
+}
+
+void RatingsGrid::inputMethodEvent(QInputMethodEvent *event)
+{
+    if (!isTyping() && m_model->cellAt(currentIndex()) && rateBy(event->commitString()))
+        event->accept();
+    else
+        TableView::inputMethodEvent(event);
+}
+
+bool RatingsGrid::rateBy(const QString &typed)
+{
+    const QList<uint> characters = typed.toUcs4();
+    if (characters.size() != 1)
+        return false;
+    const uint c = characters.front();
+    if (QChar::isDigit(c)) {
+        const int level = QChar::digitValue(c);
+        if (level < 1 || level > 5) {
+            say(currentIndex(), tr("A level is a number from 1 to 5. Type N for “cannot judge”."));
+            return true;
+        }
+        const QPersistentModelIndex rated = currentIndex();
+        rate({.judgment = Judgment::Level, .level = double(level)});
+        m_justRated = sentence().isEmpty() ? rated : QPersistentModelIndex();
+        m_movedTo = currentIndex();
+        m_justTyped = typed;
+        return true;
+    }
+    if (c == 'n' || c == 'N') {
+        rate({.judgment = Judgment::CannotJudge});
+        return true;
+    }
+    const bool isSeparator = c == '.' || c == ',' || typed == locale().decimalPoint();
+    return isSeparator && reopen(typed);
+}
+
+bool RatingsGrid::reopen(const QString &typed)
+{
+    if (!m_justRated.isValid() || currentIndex() != m_movedTo)
+        return true; // alone it means nothing, and must not open a cell
+    const QModelIndex rated = m_justRated;
+    m_justRated = QPersistentModelIndex();
+    setCurrentIndex(rated);
+    beginTyping(rated, m_justTyped + typed);
+    return true;
+}
+
+void RatingsGrid::rate(TypedJudgment judgment)
+{
+    const QPersistentModelIndex index = currentIndex();
+    if (!m_model->view().takesEdits || !m_model->cellAt(index))
+        return;
+    m_justRated = QPersistentModelIndex();
+    hush();
+    if (const Result<> done = m_model->rate(index, judgment); !done) {
+        say(index, done.error().sentence);
+        return;
+    }
+    moveOn();
+}
+
+void RatingsGrid::moveOn()
+{
+    const QModelIndex from = currentIndex();
+    const int rows = m_model->peopleCount();
+    int row = from.row();
+    int column = from.column();
+    if (m_direction == Direction::Down) {
+        if (++row >= rows) {
+            row = 0;
+            ++column;
+        }
+    } else if (!m_model->competencyAt(++column)) {
+        column = RatingsModel::firstCompetency;
+        ++row;
+    }
+    if (row < rows && m_model->competencyAt(column))
+        setCurrentIndex(m_model->index(row, column));
+}
+
+QModelIndexList RatingsGrid::selectedCells() const
+{
+    QModelIndexList cells;
+    const QModelIndexList selected = selectionModel()->selectedIndexes();
+    for (const QModelIndex &index : selected) {
+        if (m_model->cellAt(index))
+            cells.push_back(index);
+    }
+    if (cells.isEmpty() && m_model->cellAt(currentIndex()))
+        cells.push_back(currentIndex());
+    return cells;
+}
+
+void RatingsGrid::run(const Verb<> &verb)
+{
+    hush();
+    if (const Result<> done = m_session.run(verb); !done)
+        say(currentIndex(), done.error().sentence);
+}
+
+void RatingsGrid::confirmSelected()
+{
+    const QModelIndexList cells = selectedCells();
+    m_justRated = QPersistentModelIndex();
+    if (!m_model->view().takesEdits || cells.isEmpty())
+        return;
+    if (cells.size() == 1 && m_model->cellAt(cells.front())->state == RatingCell::State::Empty) {
+        say(cells.front(), tr("There is no earlier value to confirm here."));
+        return;
+    }
+    std::vector<edit::RatingSubject> subjects;
+    for (const QModelIndex &index : cells) {
+        if (m_model->cellAt(index)->state == RatingCell::State::Suggested)
+            subjects.push_back(m_model->subjectAt(index));
+    }
+    if (!subjects.empty())
+        run(edit::confirmRatings(subjects, m_model->view().rating.round));
+    if (cells.size() == 1 && sentence().isEmpty())
+        moveOn();
+}
+
+void RatingsGrid::clearSelected()
+{
+    if (!m_model->view().takesEdits)
+        return;
+    std::vector<edit::RatingDraft> drafts;
+    const QModelIndexList cells = selectedCells();
+    for (const QModelIndex &index : cells) {
+        if (m_model->cellAt(index)->state != RatingCell::State::Empty)
+            drafts.push_back({.subject = m_model->subjectAt(index), .judgment = Judgment::Cleared});
+    }
+    if (!drafts.empty())
+        run(edit::rateAll(drafts, m_model->view().rating.round));
+}
+
+void RatingsGrid::fillDown()
+{
+    const std::vector<edit::RatingDraft> drafts = planFillDown(*m_model, selectedArea(selectionModel()));
+    if (m_model->view().takesEdits && !drafts.empty())
+        run(edit::rateAll(drafts, m_model->view().rating.round));
+}
+
+void RatingsGrid::paste(const tables::Block &block)
+{
+    if (!m_model->view().takesEdits || !currentIndex().isValid())
+        return;
+    std::vector<int> columns;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (!isColumnHidden(column))
+            columns.push_back(column);
+    }
+    const QRect area = selectedArea(selectionModel());
+    const Result<std::vector<edit::RatingDraft>> plan = planPaste(block, *m_model, area, columns, locale());
+    if (!plan) {
+        say(currentIndex(), plan.error().sentence);
+        return;
+    }
+    if (plan->empty())
+        return;
+    run(edit::rateAll(*plan, m_model->view().rating.round));
+    const QModelIndex first = m_model->index(area.top(), area.left());
+    const auto last = std::find(columns.begin(), columns.end(), area.left()) + std::max(qsizetype(area.width()), block.front().size()) - 1;
+    const int lastRow = area.top() + int(std::max(qsizetype(area.height()), block.size())) - 1;
+    if (sentence().isEmpty())
+        selectionModel()->select(QItemSelection(first, m_model->index(lastRow, last < columns.end() ? *last : columns.back())),
+                                 QItemSelectionModel::ClearAndSelect);
+}
+
+void RatingsGrid::resizeEvent(QResizeEvent *event)
+{
+    TableView::resizeEvent(event);
+    arrangeColumns();
+}
+
+void RatingsGrid::arrangeColumns()
+{
+    const int count = int(m_model->competencies().size());
+    const int free = viewport()->width() - columnWidth(RatingsModel::nameColumn) - 2 * strengthWidth;
+    const bool hasRoomForRole = count == 0 || free - roleWidth >= count * narrowestCompetency;
+    setColumnHidden(RatingsModel::roleColumn, !hasRoomForRole);
+    setColumnWidth(RatingsModel::roleColumn, roleWidth);
+    setColumnWidth(m_model->managementColumn(), strengthWidth);
+    setColumnWidth(m_model->leadershipColumn(), strengthWidth);
+    if (count == 0)
+        return;
+    const int width = std::clamp((free - (hasRoomForRole ? roleWidth : 0)) / count, narrowestCompetency, widestCompetency);
+    for (int i = 0; i < count; ++i)
+        setColumnWidth(RatingsModel::firstCompetency + i, width);
+    header()->setUpright(!header()->fitsAcross(width));
+}
+
+} // namespace evenkeel

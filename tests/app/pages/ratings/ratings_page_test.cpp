@@ -1,0 +1,568 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/ratings/ratings_page.h"
+
+#include "app/pages/ratings/anchor_card.h"
+#include "app/pages/ratings/person_card.h"
+#include "app/pages/ratings/progress_line.h"
+#include "app/pages/ratings/ratings_bar.h"
+#include "app/pages/ratings/ratings_grid.h"
+#include "app/widgets/empty_state.h"
+#include "app/widgets/notice_bar.h"
+#include "tests/support/keyboard.h"
+#include "tests/support/organization_builder.h"
+
+#include <gtest/gtest.h>
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace evenkeel {
+namespace {
+
+using test::day;
+
+class RatingsPageTest : public testing::Test
+{
+protected:
+    RatingsPageTest() : m_team(m_builder.team(u"Network Operations"_s))
+    {
+        QLocale::setDefault(QLocale(u"en_US"_s));
+        QSettings().clear();
+    }
+
+    /// Three people, two competencies of management and one of leadership.
+    void build()
+    {
+        m_planning = m_builder.competency(u"Planning"_s, Side::Management);
+        m_vision = m_builder.competency(u"Vision"_s, Side::Leadership);
+        m_staffing = m_builder.competency(u"Staffing"_s, Side::Management);
+        for (const QString &name : {u"Ada"_s, u"Grace"_s, u"Linus"_s})
+            m_people.push_back(m_builder.member(name, m_team));
+    }
+
+    void open()
+    {
+        m_session = Session::create(m_folder.filePath(u"org.evenkeel"_s), m_builder.build(), m_clock,
+                                    {.backupFolder = m_folder.filePath(u"backups"_s)})
+                        .take();
+        m_view = std::make_unique<ViewState>(m_team, m_clock);
+        m_page = std::make_unique<RatingsPage>(*m_session, *m_view);
+        m_header.reset(m_page->makeHeaderWidget());
+        m_page->resize(1100, 640);
+        m_page->show();
+        m_page->activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(m_page.get()));
+        m_grid = m_page->findChild<RatingsGrid *>();
+        m_model = m_page->findChild<RatingsModel *>();
+        m_tester = std::make_unique<QAbstractItemModelTester>(m_model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        m_page->takeFocus();
+    }
+
+    void goTo(int row, int column) { m_grid->setCurrentIndex(m_model->index(row, RatingsModel::firstCompetency + column)); }
+    QString at() const
+    {
+        const QModelIndex current = m_grid->currentIndex();
+        return u"%1,%2"_s.arg(current.row()).arg(current.column() - RatingsModel::firstCompetency);
+    }
+    /// Row by row: a level as it is, a greyed one in brackets, "–" cannot judge, "." empty.
+    std::string levels() const
+    {
+        QStringList rows;
+        for (const RatingRow &row : m_model->rows()) {
+            QStringList cells;
+            for (const RatingCell &cell : row.cells) {
+                using State = RatingCell::State;
+                const QString level = levelText(cell.level, QLocale::c());
+                cells.push_back(cell.state == State::Given           ? level
+                                    : cell.state == State::Suggested ? u'(' + level + u')'
+                                    : cell.state == State::CannotJudge ? u"-"_s : u"."_s);
+            }
+            if (row.member)
+                rows.push_back(cells.join(u' '));
+        }
+        return rows.join(u" | "_s).toStdString();
+    }
+    void paste(const QString &text)
+    {
+        QGuiApplication::clipboard()->setText(text);
+        m_keys.press(Qt::Key_V, Qt::ControlModifier);
+    }
+    /// The one rating of the first person in planning that is latest.
+    Rating latest() const { return ratingsOf(m_session->organization(), m_people[0]).ratings.back(); }
+
+    QTemporaryDir m_folder;
+    FixedClock m_clock{QDate(2026, 11, 23)};
+    test::OrganizationBuilder m_builder;
+    TeamId m_team;
+    CompetencyId m_planning{1};
+    CompetencyId m_vision{2};
+    CompetencyId m_staffing{3};
+    std::vector<MemberId> m_people;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<ViewState> m_view;
+    std::unique_ptr<QWidget> m_header;
+    std::unique_ptr<RatingsPage> m_page;
+    RatingsGrid *m_grid = nullptr;
+    RatingsModel *m_model = nullptr;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+    test::Keyboard m_keys;
+};
+
+} // namespace
+
+TEST_F(RatingsPageTest, ManagementStandsFirstThenLeadershipInTheirOrder)
+{
+    build();
+    open();
+
+    QStringList headings;
+    for (const RatedCompetency &competency : m_model->competencies())
+        headings.push_back(competency.name);
+    EXPECT_EQ(headings.join(u' ').toStdString(), "Planning Staffing Vision");
+}
+
+TEST_F(RatingsPageTest, DigitsRateAndMoveOnDownThenToTheNextCompetency)
+{
+    build();
+    open();
+
+    m_keys.type(u"1234"_s);
+
+    EXPECT_EQ(levels(), "1 4 . | 2 . . | 3 . .");
+    EXPECT_EQ(at().toStdString(), "1,1");
+    EXPECT_EQ(latest().date, day("2026-11-23"));
+    EXPECT_EQ(QApplication::focusWidget(), m_grid);
+}
+
+TEST_F(RatingsPageTest, DigitsMoveAcrossWhereThatIsChosen)
+{
+    build();
+    open();
+    m_grid->setDirection(RatingsGrid::Direction::Across);
+
+    m_keys.type(u"1234"_s);
+
+    EXPECT_EQ(levels(), "1 2 3 | 4 . . | . . .");
+    EXPECT_EQ(at().toStdString(), "1,1");
+}
+
+TEST_F(RatingsPageTest, ASeparatorRightAfterADigitGoesBackForTheDecimals)
+{
+    build();
+    open();
+
+    m_keys.type(u"23"_s);
+    m_keys.type(u".5"_s);
+    m_keys.press(Qt::Key_Return);
+    m_keys.type(u"4,25"_s);
+    m_keys.press(Qt::Key_Return);
+
+    EXPECT_EQ(levels(), "2 . . | 3.5 . . | 4.25 . .");
+}
+
+TEST_F(RatingsPageTest, ASeparatorThatFollowsNoDigitDoesNothing)
+{
+    build();
+    open();
+
+    m_keys.type(u"."_s);
+    m_keys.type(u"2"_s);
+    m_keys.press(Qt::Key_Down);
+    m_keys.type(u"."_s);
+
+    EXPECT_FALSE(m_grid->isTyping());
+    EXPECT_EQ(levels(), "2 . . | . . . | . . .");
+    EXPECT_EQ(at().toStdString(), "2,0");
+}
+
+TEST_F(RatingsPageTest, OtherDigitsAreRefusedBesideTheCell)
+{
+    build();
+    open();
+
+    m_keys.type(u"7"_s);
+
+    EXPECT_FALSE(m_grid->sentence().isEmpty());
+    EXPECT_EQ(at().toStdString(), "0,0");
+    m_keys.type(u"4"_s);
+    EXPECT_TRUE(m_grid->sentence().isEmpty());
+    EXPECT_EQ(levels(), "4 . . | . . . | . . .");
+}
+
+TEST_F(RatingsPageTest, ATypedLevelOutsideTheScaleStaysInItsFieldWithASentence)
+{
+    build();
+    open();
+
+    m_keys.type(u"5.5"_s);
+    m_keys.press(Qt::Key_Return);
+
+    EXPECT_EQ(m_grid->typedText().toStdString(), "5.5");
+    EXPECT_FALSE(m_grid->sentence().isEmpty());
+    m_keys.press(Qt::Key_Escape);
+    EXPECT_EQ(levels(), "5 . . | . . . | . . .");
+}
+
+TEST_F(RatingsPageTest, NMeansCannotJudge)
+{
+    build();
+    open();
+
+    m_keys.type(u"nN"_s);
+
+    EXPECT_EQ(levels(), "- . . | - . . | . . .");
+    EXPECT_EQ(latest().judgment, Judgment::CannotJudge);
+}
+
+TEST_F(RatingsPageTest, SpaceConfirmsTheEarlierLevelAndMovesOn)
+{
+    build();
+    m_builder.rating(m_people[0], m_planning, 3.5, day("2026-08-01"));
+    open();
+    EXPECT_EQ(levels(), "(3.5) . . | . . . | . . .");
+
+    m_keys.press(Qt::Key_Space);
+    EXPECT_EQ(levels(), "3.5 . . | . . . | . . .");
+    EXPECT_EQ(at().toStdString(), "1,0");
+
+    m_keys.press(Qt::Key_Space);
+    EXPECT_FALSE(m_grid->sentence().isEmpty());
+    EXPECT_EQ(at().toStdString(), "1,0");
+}
+
+TEST_F(RatingsPageTest, SpaceConfirmsAllThatIsSelectedInOneStep)
+{
+    build();
+    for (const MemberId member : m_people)
+        m_builder.rating(member, m_planning, 3, day("2026-08-01"));
+    open();
+
+    m_keys.press(Qt::Key_Down, Qt::ShiftModifier);
+    m_keys.press(Qt::Key_Right, Qt::ShiftModifier);
+    m_keys.press(Qt::Key_Space);
+
+    EXPECT_EQ(levels(), "3 . . | 3 . . | (3) . .");
+    ASSERT_TRUE(m_session->undo());
+    EXPECT_EQ(levels(), "(3) . . | (3) . . | (3) . .");
+}
+
+TEST_F(RatingsPageTest, BackspaceClearsAndNothingOlderShowsThrough)
+{
+    build();
+    m_builder.rating(m_people[0], m_planning, 3, day("2026-08-01"));
+    open();
+
+    m_keys.press(Qt::Key_Backspace);
+
+    EXPECT_EQ(levels(), ". . . | . . . | . . .");
+    EXPECT_EQ(at().toStdString(), "0,0");
+    ASSERT_TRUE(m_session->undo());
+    EXPECT_EQ(levels(), "(3) . . | . . . | . . .");
+}
+
+TEST_F(RatingsPageTest, DeleteClearsTheBlockThatIsSelectedInOneStep)
+{
+    build();
+    open();
+    m_keys.type(u"123"_s);
+    goTo(0, 0);
+
+    m_keys.press(Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
+    m_keys.press(Qt::Key_Delete);
+
+    EXPECT_EQ(levels(), ". . . | . . . | . . .");
+    ASSERT_TRUE(m_session->undo());
+    EXPECT_EQ(levels(), "1 . . | 2 . . | 3 . .");
+}
+
+TEST_F(RatingsPageTest, CtrlDFillsDown)
+{
+    build();
+    open();
+    m_keys.type(u"4"_s);
+
+    m_keys.press(Qt::Key_D, Qt::ControlModifier);
+    EXPECT_EQ(levels(), "4 . . | 4 . . | . . .");
+
+    goTo(0, 0);
+    m_keys.press(Qt::Key_Down, Qt::ShiftModifier);
+    m_keys.press(Qt::Key_Down, Qt::ShiftModifier);
+    m_keys.press(Qt::Key_D, Qt::ControlModifier);
+    EXPECT_EQ(levels(), "4 . . | 4 . . | 4 . .");
+}
+
+TEST_F(RatingsPageTest, ABlockIsCutAndPastedElsewhere)
+{
+    build();
+    open();
+    m_keys.type(u"12"_s);
+    goTo(0, 0);
+    m_keys.press(Qt::Key_Down, Qt::ShiftModifier);
+    m_keys.press(Qt::Key_X, Qt::ControlModifier);
+    EXPECT_EQ(levels(), ". . . | . . . | . . .");
+    EXPECT_EQ(QGuiApplication::clipboard()->text().toStdString(), "1\n2\n");
+
+    goTo(1, 2);
+    m_keys.press(Qt::Key_V, Qt::ControlModifier);
+
+    EXPECT_EQ(levels(), ". . . | . . 1 | . . 2");
+}
+
+TEST_F(RatingsPageTest, ABlockFromASpreadsheetIsEnteredInOneStep)
+{
+    build();
+    open();
+
+    paste(u"1\t3,5\tn/a\r\n\t2.25\t5\r\n"_s);
+
+    EXPECT_EQ(levels(), "1 3.5 - | . 2.25 5 | . . .");
+    ASSERT_TRUE(m_session->undo());
+    EXPECT_EQ(levels(), ". . . | . . . | . . .");
+}
+
+TEST_F(RatingsPageTest, ABlockWithOneBadCellEntersNothingAndSaysWhichOne)
+{
+    build();
+    open();
+
+    paste(u"1\t3\n2\t9\n"_s);
+
+    EXPECT_EQ(levels(), ". . . | . . . | . . .");
+    EXPECT_TRUE(m_grid->sentence().startsWith(u"Row 2, column 2, “9”"_s)) << m_grid->sentence().toStdString();
+    EXPECT_FALSE(m_session->canUndo());
+}
+
+TEST_F(RatingsPageTest, OneLevelPastedFillsWhatIsSelected)
+{
+    build();
+    open();
+
+    m_keys.press(Qt::Key_Down, Qt::ShiftModifier);
+    m_keys.press(Qt::Key_Right, Qt::ShiftModifier);
+    paste(u"3"_s);
+
+    EXPECT_EQ(levels(), "3 3 . | 3 3 . | . . .");
+}
+
+TEST_F(RatingsPageTest, AllThatIsCopiedPastesBackAndNamesThatDifferAreRefused)
+{
+    build();
+    open();
+    m_keys.type(u"123"_s);
+    m_keys.press(Qt::Key_A, Qt::ControlModifier);
+    m_keys.press(Qt::Key_C, Qt::ControlModifier);
+    const QString copied = QGuiApplication::clipboard()->text();
+    goTo(0, 0);
+    m_keys.press(Qt::Key_Delete);
+
+    m_grid->setCurrentIndex(m_model->index(0, 0));
+    paste(copied.trimmed());
+    EXPECT_EQ(levels(), "1 . . | 2 . . | 3 . .");
+
+    m_grid->setCurrentIndex(m_model->index(1, 0));
+    paste(u"Ada\t\t4\n"_s);
+    EXPECT_FALSE(m_grid->sentence().isEmpty());
+    EXPECT_EQ(levels(), "1 . . | 2 . . | 3 . .");
+}
+
+TEST_F(RatingsPageTest, StrengthsProgressAndCardsFollowAtOnce)
+{
+    build();
+    open();
+    const auto *progress = static_cast<ProgressLine *>(m_header.get());
+    EXPECT_EQ(progress->text().toStdString(), "0 of 3 person(s) done 0 %");
+    m_grid->setDirection(RatingsGrid::Direction::Across);
+
+    m_keys.type(u"351"_s);
+
+    EXPECT_EQ(m_model->index(0, m_model->managementColumn()).data().toString().toStdString(), "75");
+    EXPECT_EQ(m_model->index(0, m_model->leadershipColumn()).data().toString().toStdString(), "0");
+    EXPECT_EQ(progress->text().toStdString(), "1 of 3 person(s) done 33 %");
+    goTo(0, 0);
+    EXPECT_EQ(m_page->findChild<PersonCard *>()->text().toStdString(), "Ada: 75 management, 0 leadership");
+}
+
+TEST_F(RatingsPageTest, TheAnchorOfTheLevelInTheCellIsBold)
+{
+    build();
+    RatedCompetency competency{.id = m_planning, .name = u"<b>Plan</b>"_s, .side = Side::Management, .definition = {}, .anchors = {}};
+    for (std::size_t i = 0; i < 5; ++i)
+        competency.anchors[i] = u"anchor & %1"_s.arg(i + 1);
+    AnchorCard card;
+
+    card.show(competency, 3);
+    EXPECT_EQ(card.boldParts().join(u'|').toStdString(), "3 anchor & 3");
+    card.show(competency, 3.5);
+    EXPECT_EQ(card.boldParts().join(u'|').toStdString(), "3 anchor & 3|4 anchor & 4");
+    card.show(competency, std::nullopt);
+    EXPECT_TRUE(card.boldParts().isEmpty());
+    EXPECT_TRUE(card.text().startsWith(u"<b>Plan</b>"_s));
+}
+
+TEST_F(RatingsPageTest, AnotherSourceAndRaterIsAnotherSheet)
+{
+    build();
+    open();
+    m_keys.type(u"3"_s);
+    auto *bar = m_page->findChild<RatingsBar *>();
+    const QList<QComboBox *> boxes = bar->findChildren<QComboBox *>();
+
+    boxes[0]->setCurrentIndex(int(Source::Peer));
+    EXPECT_EQ(levels(), ". . . | . . . | . . .");
+    EXPECT_EQ(bar->rater().toStdString(), "Peer 1");
+    m_grid->setFocus();
+    goTo(0, 0);
+    m_keys.type(u"5"_s);
+
+    EXPECT_EQ(levels(), "5 . . | . . . | . . .");
+    const Rater *rater = m_session->organization().raters.find(latest().rater);
+    EXPECT_EQ(rater->label.text().toStdString(), "Peer 1");
+    boxes[0]->setCurrentIndex(int(Source::Supervisor));
+    EXPECT_EQ(levels(), "3 . . | . . . | . . .");
+}
+
+TEST_F(RatingsPageTest, TheOwnersNameIsTheRater)
+{
+    build();
+    m_builder.settings().raterName = Line::from(u"Kim Doe"_s).take();
+    open();
+
+    m_keys.type(u"3"_s);
+
+    EXPECT_EQ(m_session->organization().raters.find(latest().rater)->label.text().toStdString(), "Kim Doe");
+}
+
+TEST_F(RatingsPageTest, AnEarlierRoundIsEditedKnowinglyAndDatedInIt)
+{
+    build();
+    m_builder.rating(m_people[0], m_planning, 2, day("2026-08-01"));
+    open();
+    EXPECT_EQ(m_page->subtitle().toStdString(), "Round Q4 2026");
+    auto *rounds = m_page->findChild<RatingsBar *>()->findChildren<QComboBox *>()[2];
+    auto *notice = m_page->findChild<NoticeBar *>();
+    EXPECT_TRUE(notice->sentence().isEmpty());
+
+    QTest::keyClick(rounds, Qt::Key_Up);
+    EXPECT_EQ(m_page->subtitle().toStdString(), "Round Q3 2026");
+    EXPECT_FALSE(notice->sentence().isEmpty());
+    m_grid->setFocus();
+    goTo(0, 0);
+    m_keys.type(u"4"_s);
+
+    EXPECT_EQ(levels(), "4 . . | . . . | . . .");
+    EXPECT_EQ(latest().date, day("2026-09-30"));
+    notice->findChild<QPushButton *>()->click();
+    EXPECT_EQ(levels(), "(4) . . | . . . | . . .");
+}
+
+TEST_F(RatingsPageTest, ThePastTakesNoEdits)
+{
+    build();
+    m_builder.rating(m_people[0], m_planning, 2, day("2026-08-01"));
+    open();
+
+    m_view->setAsOf(day("2026-08-15"));
+    goTo(0, 0);
+    m_keys.type(u"4n."_s);
+    m_keys.press(Qt::Key_Space);
+    m_keys.press(Qt::Key_Backspace);
+    m_keys.press(Qt::Key_D, Qt::ControlModifier);
+    paste(u"3"_s);
+    m_keys.press(Qt::Key_F2);
+
+    EXPECT_EQ(levels(), "2 . . | . . . | . . .");
+    EXPECT_FALSE(m_grid->isTyping());
+    EXPECT_FALSE(m_session->canUndo());
+    EXPECT_EQ(m_page->subtitle().toStdString(), "Round Q3 2026");
+}
+
+TEST_F(RatingsPageTest, WithoutCompetenciesAButtonBringsASet)
+{
+    m_builder.member(u"Ada"_s, m_team);
+    open();
+    auto *empty = m_page->findChild<EmptyState *>();
+    ASSERT_TRUE(empty->isVisible());
+
+    empty->findChild<QPushButton *>()->click();
+
+    EXPECT_FALSE(empty->isVisible());
+    EXPECT_EQ(m_model->competencies().size(), 6U);
+    m_keys.type(u"3"_s);
+    EXPECT_EQ(levels(), "3 . . . . .");
+}
+
+TEST_F(RatingsPageTest, UndoAndRedoKeepThePlaceAndTheKeyboard)
+{
+    build();
+    open();
+    m_keys.type(u"12"_s);
+
+    ASSERT_TRUE(m_session->undo());
+    EXPECT_EQ(levels(), "1 . . | . . . | . . .");
+    EXPECT_EQ(at().toStdString(), "2,0");
+    ASSERT_TRUE(m_session->redo());
+    EXPECT_EQ(levels(), "1 . . | 2 . . | . . .");
+    EXPECT_EQ(QApplication::focusWidget(), m_grid);
+}
+
+TEST_F(RatingsPageTest, SixteenCompetenciesFitBesideTheTeamTreeOfASmallScreen)
+{
+    m_builder.member(u"Ada"_s, m_team);
+    for (int i = 0; i < 16; ++i)
+        m_builder.competency(u"Controlling and problem solving %1"_s.arg(i), i < 8 ? Side::Management : Side::Leadership);
+    open();
+
+    m_page->resize(1280 - 290, 640);
+
+    const QRect last = m_grid->visualRect(m_model->index(0, m_model->leadershipColumn()));
+    EXPECT_LE(last.right(), m_grid->viewport()->width());
+    EXPECT_GT(m_grid->visualRect(m_model->index(0, RatingsModel::firstCompetency)).width(), 30);
+}
+
+TEST_F(RatingsPageTest, FromAnEmptyTeamToFivePeopleRatedTakesLittleMoreThanWhatIsTyped)
+{
+    for (int i = 0; i < 6; ++i)
+        m_builder.competency(u"Competency %1"_s.arg(i), i < 3 ? Side::Management : Side::Leadership);
+    open();
+    const QStringList names{u"Ada Berg"_s, u"Grace Ode"_s, u"Linus Marsh"_s, u"Zoë Müller"_s, u"佐藤 健"_s};
+    int characters = 0;
+
+    for (const QString &name : names) {
+        m_keys.type(name);
+        m_keys.press(Qt::Key_Return);
+        characters += int(name.size());
+    }
+    m_keys.press(Qt::Key_Home, Qt::ControlModifier);
+    m_keys.press(Qt::Key_Right);
+    m_keys.press(Qt::Key_Right);
+    m_keys.type(u"123451234512345123451234512345"_s);
+
+    EXPECT_EQ(levels(), "1 1 1 1 1 1 | 2 2 2 2 2 2 | 3 3 3 3 3 3 | 4 4 4 4 4 4 | 5 5 5 5 5 5");
+    EXPECT_EQ(static_cast<ProgressLine *>(m_header.get())->text().toStdString(), "5 of 5 person(s) done 100 %");
+    EXPECT_LE(m_keys.presses(), 1.15 * (characters + 30));
+}
+
+TEST_F(RatingsPageTest, TwoThousandPeopleAreQuickToRate)
+{
+    build();
+    for (int i = 0; i < 2000; ++i)
+        m_builder.rating(m_builder.member(u"Person %1"_s.arg(i), m_team), m_planning, 1 + i % 5, day("2026-08-01"));
+    open();
+    QElapsedTimer clock;
+
+    clock.start();
+    m_keys.type(u"1234512345"_s);
+
+    EXPECT_EQ(at().toStdString(), "10,0");
+    EXPECT_LT(clock.elapsed() / 10, 400);
+}
+
+} // namespace evenkeel
