@@ -98,7 +98,7 @@ private:
         std::stable_sort(byName.begin(), byName.end(), [&](qsizetype a, qsizetype b) { return key(a) < key(b); });
         const auto alike = [&](qsizetype row, qsizetype other) {
             fail(row, Field::PersonName,
-                 Tr::tr("line %1 has the same name, team and first day, and neither has an email: one person or two?")
+                 Tr::tr("line %1 has the same name, team and first day, and neither has an email: they may be one person or two")
                      .arg(lineOf(other)));
         };
         for (std::size_t first = 0; first < byName.size();) {

@@ -46,6 +46,148 @@
         </message>
     </context>
     <context>
+        <name>FileCommands</name>
+        <message numerus="yes">
+            <source>%n team(s)</source>
+            <translation>
+                <numerusform>%n team</numerusform>
+                <numerusform>%n teams</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n competency(s)</source>
+            <translation>
+                <numerusform>%n competency</numerusform>
+                <numerusform>%n competencies</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rating(s)</source>
+            <translation>
+                <numerusform>%n rating</numerusform>
+                <numerusform>%n ratings</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportCommand</name>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new person(s)</source>
+            <translation>
+                <numerusform>%n new person</numerusform>
+                <numerusform>%n new people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed person(s)</source>
+            <translation>
+                <numerusform>%n changed person</numerusform>
+                <numerusform>%n changed people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new team(s)</source>
+            <translation>
+                <numerusform>%n new team</numerusform>
+                <numerusform>%n new teams</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed team(s)</source>
+            <translation>
+                <numerusform>%n changed team</numerusform>
+                <numerusform>%n changed teams</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new membership(s)</source>
+            <translation>
+                <numerusform>%n new membership</numerusform>
+                <numerusform>%n new memberships</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed membership(s)</source>
+            <translation>
+                <numerusform>%n changed membership</numerusform>
+                <numerusform>%n changed memberships</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new competency(s)</source>
+            <translation>
+                <numerusform>%n new competency</numerusform>
+                <numerusform>%n new competencies</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new rating(s)</source>
+            <translation>
+                <numerusform>%n new rating</numerusform>
+                <numerusform>%n new ratings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed rating(s)</source>
+            <translation>
+                <numerusform>%n changed rating</numerusform>
+                <numerusform>%n changed ratings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n problem(s) (keeps/keep) the import from being done, and nothing was changed; with --skip-problems the other rows are imported.</source>
+            <translation>
+                <numerusform>%n problem keeps the import from being done, and nothing was changed; with --skip-problems the other rows are imported.</numerusform>
+                <numerusform>%n problems keep the import from being done, and nothing was changed; with --skip-problems the other rows are imported.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportVerb</name>
+        <message numerus="yes">
+            <source>Import %n row(s) of people</source>
+            <translation>
+                <numerusform>Import %n row of people</numerusform>
+                <numerusform>Import %n rows of people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n rating(s)</source>
+            <translation>
+                <numerusform>Import %n rating</numerusform>
+                <numerusform>Import %n ratings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n row(s) of teams</source>
+            <translation>
+                <numerusform>Import %n row of teams</numerusform>
+                <numerusform>Import %n rows of teams</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) in the file cannot be imported. Nothing was changed.</source>
+            <translation>
+                <numerusform>%n thing in the file cannot be imported. Nothing was changed.</numerusform>
+                <numerusform>%n things in the file cannot be imported. Nothing was changed.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>MemberVerbs</name>
         <message numerus="yes">
             <source>Add %n person(s)</source>
