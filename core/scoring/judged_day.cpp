@@ -57,7 +57,7 @@ void JudgedDay::judge(const Organization &organization)
     const std::vector<double> complexity = demandsFaced(organization, roster, demandOf(Side::Management), day);
     const std::vector<double> change = demandsFaced(organization, roster, demandOf(Side::Leadership), day);
     Gathering gathering(roster);
-    teams.resize(roster.tree().nodes().size());
+    teams.assign(roster.tree().nodes().size(), {});
     for (std::size_t node = 0; node < teams.size(); ++node) {
         Sum management;
         Sum leadership;
@@ -78,22 +78,6 @@ const TeamOnDay *JudgedDay::find(TeamId team) const
 {
     const int node = roster.tree().indexOf(team);
     return node >= 0 ? &teams[std::size_t(node)] : nullptr;
-}
-
-void scoreMembers(const Organization &organization, const ScoringRules &rules, std::vector<JudgedDay> &days)
-{
-    std::vector<std::size_t> reached(days.size(), 0);
-    for (const MemberRatings &of : organization.ratings) {
-        for (std::size_t i = 0; i < days.size(); ++i) {
-            JudgedDay &day = days[i];
-            const std::vector<MemberId> &members = day.roster.members();
-            std::size_t &at = reached[i];
-            while (at < members.size() && members[at] < of.member)
-                ++at;
-            if (at < members.size() && members[at] == of.member)
-                day.levels[at] = sideLevels(*of.list, day.competencies, day.day, rules);
-        }
-    }
 }
 
 } // namespace evenkeel

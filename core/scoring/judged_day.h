@@ -53,7 +53,4 @@ struct JudgedDay
     const TeamOnDay *find(TeamId team) const;
 };
 
-/// Fills the levels of all `days`, in one pass over the ratings.
-void scoreMembers(const Organization &organization, const ScoringRules &rules, std::vector<JudgedDay> &days);
-
 } // namespace evenkeel

@@ -29,6 +29,8 @@ struct SideLevels
     std::optional<double> leadership = {};
 
     std::optional<double> side(Side side) const { return side == Side::Management ? management : leadership; }
+
+    friend bool operator==(const SideLevels &, const SideLevels &) = default;
 };
 
 /// A pure function of one member's ratings, the competencies that count on `day`, and the rules: what another member is

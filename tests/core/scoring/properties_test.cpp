@@ -3,6 +3,7 @@
 #include "core/scoring/assessment.h"
 #include "core/scoring/pulls.h"
 #include "core/scoring/smallest_change.h"
+#include "tests/core/scoring/described.h"
 #include "tests/core/scoring/random_organization.h"
 #include "tests/support/organization_builder.h"
 
@@ -15,31 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace evenkeel::test {
 namespace {
-
-/// Levels, needs, standings and what stands beside them, team by team, as text: rounded where `decimals` says so.
-QString described(const Assessment &assessment, int decimals)
-{
-    QStringList lines;
-    const auto number = [&](std::optional<double> value) {
-        return value ? QString::number(*value + 0.0, 'f', decimals) : u"-"_s;
-    };
-    for (const TeamAssessment &team : assessment.teams) {
-        QStringList words = {u"team %1: %2 people, %3 rated, %4 fte"_s.arg(QString::number(team.team.value()), QString::number(team.members),
-                                                                        QString::number(team.rated), number(team.fte))};
-        for (const Side side : scoredSides) {
-            const SideAssessment &of = team.side(side);
-            words.append({number(of.level), number(of.need), number(of.shortfall), number(of.standardError),
-                          number(of.raters), of.isShort ? u"short"_s : u"met"_s, of.wasShort ? u"was"_s : u"was not"_s});
-        }
-        words.append({number(team.tilt), number(team.adequacy), QString::number(int(team.standing)),
-                      team.severity ? QString::number(int(*team.severity)) : u"-"_s,
-                      team.certainty ? QString::number(int(*team.certainty)) : u"-"_s});
-        for (const Flag flag : team.flags)
-            words.append(QString::number(int(flag)));
-        lines.append(words.join(u", "_s));
-    }
-    return lines.join(u'\n');
-}
 
 /// The organization with one rating of a member another than it is.
 Organization withRating(Organization organization, MemberId member, std::size_t index, double level)

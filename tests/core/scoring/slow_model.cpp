@@ -306,7 +306,7 @@ std::vector<Day> SlowModel::rounds(Day day) const
     std::vector<std::pair<Day, Day>> judged; // on, first day
     const auto isNamed = [&](Day date) {
         for (const Round &round : m_organization.rounds) {
-            if (round.period.first <= date && date <= round.period.last)
+            if (round.period.first <= day && round.period.first <= date && date <= round.period.last) // begun by then
                 return true;
         }
         return false;

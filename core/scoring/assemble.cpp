@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/scoring/assessment.h"
+#include "core/scoring/assemble.h"
 
 #include "core/base/number.h"
-#include "core/domain/rounds.h"
 #include "core/scoring/certainty.h"
 #include "core/scoring/flags.h"
-#include "core/scoring/judged_day.h"
 #include "core/scoring/standing.h"
 
 #include <QHash>
@@ -146,43 +144,16 @@ void countHeads(TeamAssessment &team, std::span<const Roster::Seat> people,
     }
 }
 
-std::vector<MemberScores> scoresOn(const Organization &organization, const JudgedDay &today,
-                                   const ScoringRules &rules)
-{
-    std::vector<MemberScores> scores;
-    scores.reserve(today.roster.members().size());
-    for (const MemberId member : today.roster.members())
-        scores.push_back(
-            memberScores(member, ratingsOf(organization, member), today.competencies, today.day, rules));
-    return scores;
-}
-
 } // namespace
 
-Assessment assess(const Organization &organization, Day day)
+Assessment assemble(const Organization &organization, const std::vector<Day> &rounds,
+                    const std::vector<JudgedDay> &earlierDays, const JudgedDay &today,
+                    const std::vector<MemberScores> &scores)
 {
     const Method &method = organization.settings.method;
-    const ScoringRules rules = scoringRules(organization);
-
-    std::vector<Day> rounds; // the day on which each is judged
-    std::vector<JudgedDay> earlierDays;
-    for (const RatingRound &round : roundsUntil(organization, day)) {
-        rounds.push_back(std::min(round.last(), day));
-        if (round.last() < day)
-            earlierDays.emplace_back(organization, round.last());
-    }
-    scoreMembers(organization, rules, earlierDays);
-    for (JudgedDay &earlier : earlierDays)
-        earlier.judge(organization);
     const Memory memory(organization, earlierDays);
 
-    JudgedDay today(organization, day);
-    std::vector<MemberScores> scores = scoresOn(organization, today, rules);
-    for (std::size_t i = 0; i < scores.size(); ++i)
-        today.levels[i] = {scores[i].assessment.management, scores[i].assessment.leadership};
-    today.judge(organization);
-
-    Assessment assessment{.asOf = day, .teams = {}, .members = {}};
+    Assessment assessment{.asOf = today.day, .teams = {}, .members = {}};
     const auto &nodes = today.roster.tree().nodes();
     assessment.teams.reserve(nodes.size());
     for (std::size_t node = 0; node < nodes.size(); ++node) {
@@ -227,8 +198,8 @@ Assessment assess(const Organization &organization, Day day)
     }
 
     assessment.members.reserve(scores.size());
-    for (MemberScores &member : scores)
-        assessment.members.push_back(std::move(member.assessment));
+    for (const MemberScores &member : scores)
+        assessment.members.push_back(member.assessment);
     return assessment;
 }
 

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scoring/assessor.h"
+
+#include "core/domain/rounds.h"
+#include "core/scoring/assemble.h"
+
+#include <algorithm>
+
+namespace evenkeel {
+namespace {
+
+/// Whether teams, their places and demands, memberships and competencies are the same.
+bool isSameHouse(const Organization &a, const Organization &b)
+{
+    return a.root == b.root && a.teams == b.teams && a.places == b.places && a.demands == b.demands
+        && a.memberships == b.memberships && a.competencies == b.competencies && a.taggings == b.taggings;
+}
+
+/// The members whose ratings are not the same list, ascending.
+std::vector<MemberId> ratedAnew(const SharedTable<MemberRatings> &before, const SharedTable<MemberRatings> &now)
+{
+    std::vector<MemberId> members;
+    auto was = before.begin();
+    auto is = now.begin();
+    while (was != before.end() || is != now.end()) {
+        if (is == now.end() || (was != before.end() && was->member < is->member)) {
+            members.push_back((was++)->member);
+        } else if (was == before.end() || is->member < was->member) {
+            members.push_back((is++)->member);
+        } else {
+            if (was->list != is->list)
+                members.push_back(is->member);
+            ++was;
+            ++is;
+        }
+    }
+    return members;
+}
+
+/// The member's place in a roster; none where the member is not on it.
+std::optional<std::size_t> placeOf(MemberId member, const Roster &roster)
+{
+    const auto at = std::lower_bound(roster.members().begin(), roster.members().end(), member);
+    if (at == roster.members().end() || *at != member)
+        return std::nullopt;
+    return std::size_t(at - roster.members().begin());
+}
+
+/// The rounds until `day` as they stand then: a round that is planned for later takes no days from its quarter yet.
+std::vector<RatingRound> roundsKnownOn(const Organization &organization, Day day)
+{
+    Organization then = organization;
+    for (const Round &round : organization.rounds) {
+        if (day < round.period.first)
+            then.rounds.remove(round.id);
+    }
+    return roundsUntil(then, day);
+}
+
+} // namespace
+
+/// What of the last assessment does not hold any more.
+struct Assessor::Changes
+{
+    /// Other rules: no score holds.
+    bool isEveryScore = true;
+    /// Other teams, people or competencies: scores hold, but who sits where has to be looked up again.
+    bool isTheHouse = true;
+    /// Whose scores do not hold, ascending.
+    std::vector<MemberId> members = {};
+
+    bool holdsFor(MemberId member) const { return !std::binary_search(members.begin(), members.end(), member); }
+    /// Whether scores of the day, as it was judged before, hold for it now.
+    bool keepScoresOf(const JudgedDay &before, const JudgedDay &now) const
+    {
+        return !isEveryScore && before.day == now.day && before.competencies == now.competencies;
+    }
+};
+
+Assessor::Changes Assessor::changesIn(const Organization &organization, const ScoringRules &rules) const
+{
+    if (!m_organization || rules != m_rules)
+        return {};
+    return {.isEveryScore = false,
+            .isTheHouse = !isSameHouse(*m_organization, organization),
+            .members = ratedAnew(m_organization->ratings, organization.ratings)};
+}
+
+Assessor::EarlierDay Assessor::earlierDay(Day day, const Organization &organization, const Changes &changes)
+{
+    const auto known = std::find_if(m_earlierDays.begin(), m_earlierDays.end(),
+                                    [day](const JudgedDay &earlier) { return earlier.day == day; });
+    if (known != m_earlierDays.end() && !changes.isTheHouse) {
+        EarlierDay same{.judged = std::move(*known), .isScored = {}, .isToBeJudged = false};
+        same.isScored.assign(same.judged.levels.size(), true);
+        for (const MemberId member : changes.members) {
+            if (const std::optional<std::size_t> place = placeOf(member, same.judged.roster)) {
+                same.judged.levels[*place] = {};
+                same.isScored[*place] = false;
+                same.isToBeJudged = true;
+            }
+        }
+        return same;
+    }
+
+    EarlierDay anew{.judged = JudgedDay(organization, day), .isScored = {}, .isToBeJudged = true};
+    anew.isScored.assign(anew.judged.levels.size(), false);
+    if (known == m_earlierDays.end() || !changes.keepScoresOf(*known, anew.judged))
+        return anew;
+    for (std::size_t i = 0; i < anew.judged.levels.size(); ++i) {
+        const MemberId member = anew.judged.roster.members()[i];
+        if (!changes.holdsFor(member))
+            continue;
+        if (const std::optional<std::size_t> place = placeOf(member, known->roster)) {
+            anew.judged.levels[i] = known->levels[*place];
+            anew.isScored[i] = true;
+        }
+    }
+    return anew;
+}
+
+/// One pass over the ratings for all days: a member's are then in the cache.
+void Assessor::scoreMembers(std::vector<EarlierDay> &days, const Organization &organization,
+                            const ScoringRules &rules)
+{
+    std::vector<std::size_t> reached(days.size(), 0);
+    for (const MemberRatings &of : organization.ratings) {
+        for (std::size_t i = 0; i < days.size(); ++i) {
+            JudgedDay &day = days[i].judged;
+            const std::vector<MemberId> &members = day.roster.members();
+            std::size_t &at = reached[i];
+            while (at < members.size() && members[at] < of.member)
+                ++at;
+            if (at < members.size() && members[at] == of.member && !days[i].isScored[at])
+                day.levels[at] = sideLevels(*of.list, day.competencies, day.day, rules);
+        }
+    }
+}
+
+void Assessor::scoreToday(Day day, const Organization &organization, const ScoringRules &rules,
+                          const Changes &changes)
+{
+    const bool isSameRoster = m_today && m_today->day == day && !changes.isTheHouse;
+    JudgedDay today = isSameRoster ? *m_today : JudgedDay(organization, day);
+    const bool keepsScores = m_today && changes.keepScoresOf(*m_today, today);
+    std::vector<MemberScores> scores;
+    scores.reserve(today.roster.members().size());
+    for (const MemberId member : today.roster.members()) {
+        const std::optional<std::size_t> place =
+            keepsScores && changes.holdsFor(member) ? placeOf(member, m_today->roster) : std::nullopt;
+        scores.push_back(place ? std::move(m_scores[*place])
+                               : memberScores(member, ratingsOf(organization, member), today.competencies, day, rules));
+        today.levels[scores.size() - 1] = {scores.back().assessment.management, scores.back().assessment.leadership};
+    }
+    today.judge(organization);
+    m_today = std::move(today);
+    m_scores = std::move(scores);
+}
+
+Assessment Assessor::assess(const Organization &organization, Day day)
+{
+    const ScoringRules rules = scoringRules(organization);
+    const Changes changes = changesIn(organization, rules);
+
+    std::vector<Day> rounds; // the day on which each is judged
+    std::vector<EarlierDay> earlierDays;
+    for (const RatingRound &round : roundsKnownOn(organization, day)) {
+        rounds.push_back(std::min(round.last(), day));
+        if (round.last() < day)
+            earlierDays.push_back(earlierDay(round.last(), organization, changes));
+    }
+    scoreMembers(earlierDays, organization, rules);
+    m_earlierDays.clear();
+    for (EarlierDay &earlier : earlierDays) {
+        if (earlier.isToBeJudged)
+            earlier.judged.judge(organization);
+        m_earlierDays.push_back(std::move(earlier.judged));
+    }
+    scoreToday(day, organization, rules, changes);
+    m_organization = organization;
+    m_rules = rules;
+    return assemble(organization, rounds, m_earlierDays, *m_today, m_scores);
+}
+
+Assessment assess(const Organization &organization, Day day) { return Assessor().assess(organization, day); }
+
+} // namespace evenkeel
