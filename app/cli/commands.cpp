@@ -5,7 +5,7 @@ namespace evenkeel::cli {
 
 QList<Command> commands()
 {
-    return {newCommand(), importCommand(), assessCommand(), exportCommand(), checkCommand(), backupCommand()};
+    return {newCommand(), importCommand(), assessCommand(), exportCommand(), checkCommand(), backupCommand(), reportCommand()};
 }
 
 } // namespace evenkeel::cli

@@ -11,6 +11,7 @@ Command assessCommand();
 Command exportCommand();
 Command checkCommand();
 Command backupCommand();
+Command reportCommand();
 
 /// All of them, in the order in which help lists them.
 QList<Command> commands();
