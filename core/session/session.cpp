@@ -2,6 +2,7 @@
 #include "core/session/session.h"
 
 #include "core/base/job.h"
+#include "core/scoring/assessor.h"
 #include "core/session/history.h"
 #include "core/storage/backup.h"
 #include "core/storage/changes.h"
@@ -105,6 +106,7 @@ struct Session::Private
     QDateTime savedAt;
     /// The latest ones asked for, newest last.
     mutable std::vector<std::shared_ptr<const Assessment>> assessments = {};
+    mutable Assessor assessor = {};
 };
 
 Result<Session::Private::Outcome> Session::Private::outcomeOf(const QByteArray &changeset)
@@ -235,7 +237,7 @@ std::shared_ptr<const Assessment> Session::assessment(Day day) const
     if (at == kept.end()) {
         if (kept.size() == most)
             kept.erase(kept.begin());
-        at = kept.insert(kept.end(), std::make_shared<const Assessment>(assess(d->organization, day)));
+        at = kept.insert(kept.end(), std::make_shared<const Assessment>(d->assessor.assess(d->organization, day)));
     }
     std::rotate(at, at + 1, kept.end());
     return kept.back();
