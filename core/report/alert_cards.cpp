@@ -117,7 +117,6 @@ QString mutedOf(const Organization &organization, const Assessment &assessment, 
     else if (team.severity)
         sentences.append(QStringLiteral("%1.").arg(words::severity(*team.severity)));
     sentences.append(weakestOf(organization, assessment, team, locale));
-    sentences.append(words::ifNothingIsDone(team.standing, organization.settings.isPublic));
     sentences.removeAll(QString());
     return sentences.join(u' ');
 }

@@ -26,6 +26,18 @@ int tolerancePoints(const Organization &organization)
     return int(std::floor(25 * organization.settings.method.shortAbove));
 }
 
+/// Where the team stood at the ends of a year's rounds, as strength minus need.
+QList<std::pair<double, double>> trailOf(const Assessment &assessment, const TeamAssessment &team)
+{
+    constexpr int year = 366;
+    QList<std::pair<double, double>> trail;
+    for (const EarlierStanding &earlier : team.earlier) {
+        if (earlier.managementGap && earlier.leadershipGap && assessment.asOf.daysSince(earlier.judgedOn) <= year)
+            trail.append({25 * *earlier.managementGap, 25 * *earlier.leadershipGap});
+    }
+    return trail;
+}
+
 std::vector<const TeamAssessment *> teamsShown(const Assessment &assessment, const TeamAssessment &selected)
 {
     std::vector<const TeamAssessment *> children = assessment.childrenOf(selected);
@@ -137,7 +149,7 @@ TeamFigure ownerTeamFigure(const Organization &organization, const Assessment &a
                       .leadershipError = errorOf(team.leadership),
                       .isThin = team.standing == Standing::NotEnoughData,
                       .withheld = {},
-                      .trail = {}};
+                      .trail = trailOf(assessment, team)};
     if (team.members == 0)
         figure.withheld = Tr::tr("nobody in it");
     else if (!figure.management && !figure.leadership)
@@ -178,7 +190,7 @@ BalanceMapFigure ownerBalanceMap(const Organization &organization, const Assessm
     figure.teams = figuresOf(organization, assessment, teamsShown(assessment, *team), selected, locale);
     figure.tolerance = 25 * organization.settings.method.shortAbove;
     figure.text = {standingsTitle(figure.teams, Scope::Owner, locale),
-                   Tr::tr("Strength minus need · size: people · cross: 80 % band · within %1 points counts as met")
+                   Tr::tr("Strength minus need · size: people · tail: a year · cross: 80 % band · within %1 points counts as met")
                        .arg(tolerancePoints(organization)),
                    descriptionOf(figure.teams)};
     return figure;

@@ -79,6 +79,25 @@ TEST_F(OwnerFiguresTest, ATeamWithoutChildrenStandsMarkedAmongItsSiblings)
     EXPECT_EQ(names(ownerBalanceMap(m_organization, m_assessment, m_builder.root(), english).teams), "A B");
 }
 
+TEST_F(OwnerFiguresTest, TheTailIsWhereATeamStoodAtTheEndsOfAYearsRounds)
+{
+    const TeamId digital = team(u"Digital"_s, 1, 3, 4);
+    const MemberId first(1);
+    for (const auto &[date, level] : {std::pair("2025-05-02", 1.), std::pair("2025-12-01", 2.), std::pair("2026-06-01", 2.5)}) {
+        m_builder.rating(first, m_planning, level, day(date), Source::Supervisor, u"Ada"_s);
+        m_builder.rating(first, m_vision, 4, day(date), Source::Supervisor, u"Ada"_s);
+    }
+    look();
+
+    const QList<TeamFigure> teams = ownerBalanceMap(m_organization, m_assessment, digital, english).teams;
+
+    // The round of May 2025 is more than a year ago; the present one is the mark itself.
+    ASSERT_EQ(teams.size(), 1);
+    ASSERT_EQ(teams[0].trail.size(), 2);
+    EXPECT_EQ(teams[0].trail[0], std::pair(-25., 25.));
+    EXPECT_EQ(teams[0].trail[1], std::pair(-12.5, 25.));
+}
+
 TEST_F(OwnerFiguresTest, TheRootAloneShowsItself)
 {
     look();
