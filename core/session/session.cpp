@@ -6,6 +6,7 @@
 #include "core/session/history.h"
 #include "core/storage/backup.h"
 #include "core/storage/changes.h"
+#include "core/storage/file_guard.h"
 #include "core/storage/load.h"
 #include "core/storage/opening.h"
 #include "core/storage/transaction.h"
@@ -13,6 +14,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -94,6 +96,8 @@ struct Session::Private
     Result<> applied(const QByteArray &changeset, Change &change);
     void takeOver(Outcome outcome, Change &change);
 
+    /// Of the copy that is looked at in place of a busy file; else null.
+    std::unique_ptr<QTemporaryDir> copyFolder = {};
     QString path;
     const Clock &clock;
     std::unique_ptr<Database> database;
@@ -216,6 +220,20 @@ Result<std::unique_ptr<Session>> Session::open(const QString &path, const Clock 
     auto priv = std::make_unique<Private>(file.take(), absolute, clock);
     priv->backups = backupFolderFor(options, priv->identity);
     return std::unique_ptr<Session>(new Session(std::move(priv)));
+}
+
+Result<std::unique_ptr<Session>> Session::openCopy(const QString &path, const Clock &clock, Job *job)
+{
+    auto folder = std::make_unique<QTemporaryDir>();
+    const QString copy = folder->filePath(QStringLiteral("copy.evenkeel"));
+    if (Result<> copied = copyBetweenWrites(QFileInfo(path).absoluteFilePath(), copy); !copied)
+        return copied.error();
+    Result<std::unique_ptr<Session>> session = open(copy, clock, job, {.isReadOnly = true});
+    if (session) {
+        (*session)->d->path = QFileInfo(path).absoluteFilePath();
+        (*session)->d->copyFolder = std::move(folder);
+    }
+    return session;
 }
 
 QString Session::path() const { return d->path; }

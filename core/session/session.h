@@ -48,6 +48,9 @@ public:
     /// Opens an existing file as trust.md says. A file that another program holds is ErrorKind::Busy.
     static Result<std::unique_ptr<Session>> open(const QString &path, const Clock &clock, Job *job = nullptr,
                                                  const SessionOptions &options = {});
+    /// A read-only look at a file that another program holds (Busy): at a copy that goes with the Session. path() is
+    /// the file's own.
+    static Result<std::unique_ptr<Session>> openCopy(const QString &path, const Clock &clock, Job *job = nullptr);
     ~Session() override;
 
     QString path() const;

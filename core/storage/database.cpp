@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/database.h"
 
+#include "core/storage/file_guard.h"
+
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
 #include <sqlite3.h>
@@ -65,6 +67,9 @@ QString sentenceFor(ErrorKind kind, int code)
     default:
         break;
     }
+    if (code == SQLITE_READONLY_ROLLBACK || code == SQLITE_READONLY_RECOVERY)
+        return Tr::tr("A program was stopped while it wrote this file. Open the file for writing once, which mends "
+                      "it.");
     if ((code & 0xff) == SQLITE_READONLY || (code & 0xff) == SQLITE_PERM || (code & 0xff) == SQLITE_AUTH)
         return Tr::tr("The file cannot be written: it, its folder or its disk allows reading only.");
     if ((code & 0xff) == SQLITE_CANTOPEN)
@@ -99,6 +104,7 @@ struct Database::Private
 {
     QString path;
     bool isReadOnly;
+    std::unique_ptr<OpenMark> mark;
     SQLite::Database connection;
     std::unordered_map<std::string, SQLite::Statement> statements = {};
     bool inTransaction = false;
@@ -141,11 +147,14 @@ Database::~Database() = default;
 Result<std::unique_ptr<Database>> Database::connect(const QString &path, Access access)
 {
     const bool isReadOnly = access == Access::ReadOnly;
+    Result<std::unique_ptr<OpenMark>> mark = OpenMark::set(path);
+    if (!mark)
+        return mark.error();
     try {
         SQLite::Database connection(path.toStdString(), isReadOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE);
         sqlite3_extended_result_codes(connection.getHandle(), 1);
         return std::unique_ptr<Database>(new Database(
-            std::unique_ptr<Private>(new Private{path, isReadOnly, std::move(connection)})));
+            std::unique_ptr<Private>(new Private{path, isReadOnly, mark.take(), std::move(connection)})));
     } catch (const SQLite::Exception &exception) {
         const int code = exception.getExtendedErrorCode();
         const ErrorKind kind = kindOf(code);
@@ -158,7 +167,7 @@ Result<std::unique_ptr<Database>> Database::inMemory()
     try {
         SQLite::Database connection(":memory:", SQLite::OPEN_READWRITE);
         return std::unique_ptr<Database>(
-            new Database(std::unique_ptr<Private>(new Private{{}, false, std::move(connection)})));
+            new Database(std::unique_ptr<Private>(new Private{{}, false, nullptr, std::move(connection)})));
     } catch (const SQLite::Exception &exception) {
         return Error{ErrorKind::Io, sentenceFor(ErrorKind::Io, 0), QString::fromUtf8(exception.what())};
     }
@@ -248,6 +257,11 @@ Result<> Database::runScript(const QByteArray &sql)
 Result<> Database::beginTransaction()
 {
     Q_ASSERT(!d->inTransaction);
+    // SQLite asks only when it opens its journal, which it keeps open.
+    int hasMoved = 0;
+    if (!d->path.isEmpty() && sqlite3_file_control(handle(), "main", SQLITE_FCNTL_HAS_MOVED, &hasMoved) == SQLITE_OK
+        && hasMoved)
+        return errorFor(SQLITE_READONLY_DBMOVED);
     if (Result<> begun = run("BEGIN IMMEDIATE"); !begun)
         return begun;
     d->inTransaction = true;

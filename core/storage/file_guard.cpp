@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QThread>
 #include <QtEndian>
 
 #include <fcntl.h>
@@ -19,6 +20,7 @@
 #include <mutex>
 #include <set>
 #include <utility>
+#include <vector>
 
 namespace evenkeel {
 namespace {
@@ -72,6 +74,17 @@ Error systemError(int number, const char *call)
     }
 }
 
+Result<> writeAll(const Descriptor &file, const char *data, qint64 size)
+{
+    for (qint64 done = 0; done < size;) {
+        const ssize_t written = ::write(file.get(), data + done, size_t(size - done));
+        if (written < 0 && errno != EINTR)
+            return systemError(errno, "write");
+        done += std::max<ssize_t>(written, 0);
+    }
+    return {};
+}
+
 Error notOurs(const char *why)
 {
     return {ErrorKind::Foreign, Tr::tr("This is not an Evenkeel file."), QString::fromLatin1(why)};
@@ -97,6 +110,42 @@ bool isOpenHere(const struct stat &status)
 {
     const std::lock_guard lock(openFilesMutex);
     return openFiles.contains({quint64(status.st_dev), quint64(status.st_ino)});
+}
+
+/// A journal that has its header belongs to a transaction that is not over.
+bool isBeingWritten(const QString &path)
+{
+    const Descriptor journal(path + QLatin1String("-journal"), O_RDONLY | O_NONBLOCK);
+    char first = 0;
+    return journal && ::read(journal.get(), &first, 1) == 1 && first != 0;
+}
+
+bool isUnchanged(const struct stat &a, const struct stat &b)
+{
+    return a.st_ino == b.st_ino && a.st_size == b.st_size && a.st_mtim.tv_sec == b.st_mtim.tv_sec
+        && a.st_mtim.tv_nsec == b.st_mtim.tv_nsec;
+}
+
+Result<> copyBytes(const QString &from, const QString &to)
+{
+    const Descriptor source(from, O_RDONLY | O_NONBLOCK);
+    if (!source)
+        return systemError(errno, "open");
+    const Descriptor target(to, O_WRONLY | O_CREAT | O_EXCL, S_IRUSR | S_IWUSR);
+    if (!target)
+        return systemError(errno, "open");
+    std::vector<char> buffer(1 << 20);
+    for (;;) {
+        const ssize_t read = ::read(source.get(), buffer.data(), buffer.size());
+        if (read < 0 && errno == EINTR)
+            continue;
+        if (read < 0)
+            return systemError(errno, "read");
+        if (read == 0)
+            return {};
+        if (Result<> written = writeAll(target, buffer.data(), read); !written)
+            return written;
+    }
 }
 
 Error alreadyOpen()
@@ -201,12 +250,8 @@ Result<> writePrivateFile(const QString &path, const QByteArray &content)
     const Descriptor file(path, O_WRONLY | O_CREAT | O_EXCL, S_IRUSR | S_IWUSR);
     if (!file)
         return systemError(errno, "open");
-    for (qsizetype done = 0; done < content.size();) {
-        const ssize_t written = ::write(file.get(), content.constData() + done, size_t(content.size() - done));
-        if (written < 0 && errno != EINTR)
-            return systemError(errno, "write");
-        done += std::max<ssize_t>(written, 0);
-    }
+    if (Result<> written = writeAll(file, content.constData(), content.size()); !written)
+        return written;
     if (::fsync(file.get()) != 0)
         return systemError(errno, "fsync");
     return {};
@@ -256,6 +301,27 @@ Result<QByteArray> sha256Of(const QString &path)
     if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
         return systemError(EIO, "read");
     return hash.result().toHex();
+}
+
+Result<> copyBetweenWrites(const QString &from, const QString &to)
+{
+    for (int attempt = 0; attempt < 20; ++attempt) {
+        const Result<struct stat> before = regular(from);
+        if (!before)
+            return before.error();
+        if (isOpenHere(*before))
+            return alreadyOpen();
+        if (!isBeingWritten(from)) {
+            if (Result<> copied = copyBytes(from, to); !copied)
+                return copied;
+            const Result<struct stat> after = regular(from);
+            if (after && !isBeingWritten(from) && isUnchanged(*before, *after))
+                return {};
+            removeFile(to);
+        }
+        QThread::msleep(50);
+    }
+    return Error{ErrorKind::Busy, Tr::tr("Another program writes to this file without a pause. Try again."), {}};
 }
 
 void removeFile(const QString &path) { ::unlink(QFile::encodeName(path).constData()); }

@@ -56,6 +56,9 @@ Result<> checkNameIsFree(const QString &path);
 /// Refused where `to` exists.
 Result<> renameWithoutReplacing(const QString &from, const QString &to);
 Result<QByteArray> sha256Of(const QString &path);
+/// The bytes of a file that another program may be writing, taken between two of its transactions. Busy where there is
+/// no such moment within a second.
+Result<> copyBetweenWrites(const QString &from, const QString &to);
 void removeFile(const QString &path);
 
 /// On a network or otherwise shared folder, where locks and syncs cannot be relied on.

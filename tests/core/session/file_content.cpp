@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "file_content.h"
+#include "tests/core/session/file_content.h"
 
 #include "core/storage/domain_check.h"
 #include "core/storage/load.h"

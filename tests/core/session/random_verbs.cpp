@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "random_verbs.h"
+#include "tests/core/session/random_verbs.h"
 
 #include "core/edit/alert_verbs.h"
 #include "core/edit/competency_verbs.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/session.h"
 
-#include "file_content.h"
-#include "random_verbs.h"
+#include "tests/core/session/file_content.h"
+#include "tests/core/session/random_verbs.h"
 #include "tests/support/organization_builder.h"
 
 #include <gtest/gtest.h>
