@@ -30,6 +30,7 @@ TEST(Standing, SeverityFallsSeveralStepsAtOnce)
 
     EXPECT_EQ(judged(before, .90, {}).severity, Severity::Critical);
     EXPECT_EQ(judged(before, .89, {}).severity, Severity::Warning);
+    EXPECT_EQ(judged(before, .45, {}).severity, Severity::Warning);
     EXPECT_EQ(judged(before, .39, {}).severity, Severity::Notice);
     EXPECT_EQ(judged(before, .05, {}).severity, std::nullopt);
 }
