@@ -17,6 +17,9 @@ void Console::write(QTextStream &stream, const QString &line)
 
 void Console::print(const QByteArray &utf8)
 {
+    constexpr auto mark = "\xEF\xBB\xBF"; // which QString would drop
+    if (utf8.startsWith(mark))
+        m_out << QChar(QChar::ByteOrderMark);
     m_out << QString::fromUtf8(utf8) << Qt::flush;
 }
 

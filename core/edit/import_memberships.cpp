@@ -41,9 +41,17 @@ std::vector<SettledMembership> MembershipSettler::settle(const Person &person, c
         for (const Membership *membership : m_members.membershipsOf(*person.id))
             memberships.push_back({membership, m_teams.slotOf(membership->team), membership->share, membership->period});
     }
+    // Those that name a team, or state a membership that is there, come first: they can end the one that the others ask for.
+    std::vector<const Statement *> others;
     for (const Statement &statement : statements) {
-        if (meaningOf(person, statement, statements, memberships) == Meaning::Membership)
+        if (!statement.draft->team.isEmpty() || find(memberships, statement))
             state(memberships, statement);
+        else
+            others.push_back(&statement);
+    }
+    for (const Statement *statement : others) {
+        if (meaningOf(person, *statement, statements, memberships) == Meaning::Membership)
+            state(memberships, *statement);
     }
     for (const SettledMembership &membership : memberships) {
         if (membership.row >= 0 && membership.isChanged())
@@ -64,7 +72,7 @@ MembershipSettler::Meaning MembershipSettler::meaningOf(const Person &person, co
         return Meaning::Membership;
     const Period period = periodOf(draft);
     const bool isInTeam = std::any_of(memberships.begin(), memberships.end(), [&](const SettledMembership &membership) {
-        return membership.before && membership.before->period.overlaps(period);
+        return membership.before && membership.period.overlaps(period);
     });
     if (isInTeam)
         return writesMembership(draft) ? Meaning::NothingThoughWritten : Meaning::Nothing;
