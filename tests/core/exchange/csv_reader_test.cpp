@@ -99,7 +99,7 @@ TEST(CsvReader, RowsMayBeShortOrLong)
 
 TEST(CsvReader, OneFormulaGuardComesOff)
 {
-    EXPECT_EQ(read("a,b\n'=1+1,''=1\n'x,'\n'-,'@\n"), u"1: a|b\n2: =1+1|'=1\n3: 'x|'\n4: -|@"_s);
+    EXPECT_EQ(read("a,b\n'=1+1,''=1\n'x,'\n'-,'@\n=2,-3\n"), u"1: a|b\n2: =1+1|'=1\n3: 'x|'\n4: -|@\n5: =2|-3"_s);
 }
 
 TEST(CsvReader, AFileWithoutHeadingsIsRefused)
