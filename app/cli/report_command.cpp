@@ -62,7 +62,9 @@ int run(const Arguments &arguments, Context &context)
         = Session::open(arguments.at(0), context.clock, nullptr, {.isReadOnly = true});
     if (!session)
         return context.console.fail(session.error());
-    Result<Document> document = allHands((*session)->organization(), *(*session)->assessment(*day), QLocale());
+    const Organization &organization = (*session)->organization();
+    const std::shared_ptr<const Assessment> assessment = (*session)->assessment(*day);
+    Result<Document> document = allHands(organization, *assessment, disclose(organization, *assessment), QLocale());
     if (!document)
         return context.console.fail(document.error());
     const PrintedDocument pages(document.take(), *options);

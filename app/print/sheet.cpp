@@ -2,7 +2,6 @@
 #include "app/print/sheet.h"
 
 #include <QGuiApplication>
-#include <QRectF>
 
 using namespace Qt::StringLiterals;
 

@@ -5,6 +5,7 @@
 #include <QFont>
 #include <QLocale>
 #include <QMarginsF>
+#include <QRectF>
 #include <QSizeF>
 
 namespace evenkeel {

@@ -18,12 +18,13 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(AllHands)
 };
 
-Pack packFor(const Organization &organization, const Assessment &assessment, const QLocale &locale)
+Pack packFor(const Organization &organization, const Assessment &assessment, const Disclosure &disclosure,
+             const QLocale &locale)
 {
     Pack pack{.organization = organization,
               .assessment = assessment,
               .locale = locale,
-              .disclosure = disclose(organization, assessment),
+              .disclosure = disclosure,
               .whole = {.team = organization.root, .name = {}, .people = {}, .management = {}, .leadership = {},
                         .severity = {}, .managementError = {}, .leadershipError = {}, .withheld = {}, .trail = {}},
               .teams = {},
@@ -31,10 +32,10 @@ Pack packFor(const Organization &organization, const Assessment &assessment, con
               .strip = {},
               .actions = {},
               .questions = {}};
-    pack.whole = everyoneTeamFigure(organization, assessment, pack.disclosure, 0, locale);
-    pack.teams = everyoneTeams(organization, assessment, pack.disclosure, locale);
-    pack.together = smallerGroupsTogether(assessment, pack.disclosure, locale);
-    pack.strip = everyoneCompetencyStrip(organization, pack.disclosure, locale);
+    pack.whole = everyoneTeamFigure(organization, assessment, disclosure, 0, locale);
+    pack.teams = everyoneTeams(organization, assessment, disclosure, locale);
+    pack.together = smallerGroupsTogether(assessment, disclosure, locale);
+    pack.strip = everyoneCompetencyStrip(organization, disclosure, locale);
     return pack;
 }
 
@@ -86,10 +87,10 @@ QStringList actionsOf(const Pack &pack)
 
 } // namespace
 
-Result<Document> allHands(const Organization &organization, const Assessment &assessment, const QLocale &locale,
-                          const AllHandsOptions &options)
+Result<Document> allHands(const Organization &organization, const Assessment &assessment, const Disclosure &disclosure,
+                          const QLocale &locale, const AllHandsOptions &options)
 {
-    Pack pack = packFor(organization, assessment, locale);
+    Pack pack = packFor(organization, assessment, disclosure, locale);
     if (!isShown(pack.whole) && std::none_of(pack.teams.begin(), pack.teams.end(), isShown))
         return Error{ErrorKind::Refused,
                      Tr::tr("There is no report for everybody yet: with fewer than %1 people rated on both sides in each "
@@ -134,9 +135,10 @@ Result<Document> allHands(const Organization &organization, const Assessment &as
     return document;
 }
 
-QStringList firstActions(const Organization &organization, const Assessment &assessment, const QLocale &locale)
+QStringList firstActions(const Organization &organization, const Assessment &assessment, const Disclosure &disclosure,
+                         const QLocale &locale)
 {
-    return actionsOf(packFor(organization, assessment, locale));
+    return actionsOf(packFor(organization, assessment, disclosure, locale));
 }
 
 QStringList questionsForTheRoom()

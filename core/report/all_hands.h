@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/report/disclosure.h"
 #include "core/report/document.h"
 
 #include <QLocale>
@@ -21,13 +22,15 @@ struct AllHandsOptions
     std::optional<QStringList> questions = {};
 };
 
-/// The report for everybody: safe to show to the room, without the name of any person. An error (Refused) where
-/// nothing could be shown, with a sentence that says so kindly and what to do instead.
-Result<Document> allHands(const Organization &organization, const Assessment &assessment, const QLocale &locale,
-                          const AllHandsOptions &options = {});
+/// The report for everybody: safe to show to the room, without the name of any person. `disclosure` is that of the
+/// assessment. An error (Refused) where nothing could be shown, with a sentence that says so kindly and what to do
+/// instead.
+Result<Document> allHands(const Organization &organization, const Assessment &assessment, const Disclosure &disclosure,
+                          const QLocale &locale, const AllHandsOptions &options = {});
 
 /// The first actions by the standings that are shown, one sentence each: what the owner starts from.
-QStringList firstActions(const Organization &organization, const Assessment &assessment, const QLocale &locale);
+QStringList firstActions(const Organization &organization, const Assessment &assessment, const Disclosure &disclosure,
+                         const QLocale &locale);
 QStringList questionsForTheRoom();
 
 /// What a page of the pack is called in a list of pages: "The teams".

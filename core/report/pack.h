@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/report/all_hands.h"
-#include "core/report/disclosure.h"
 
 namespace evenkeel {
 
@@ -12,7 +11,7 @@ struct Pack
     const Organization &organization;
     const Assessment &assessment;
     const QLocale &locale;
-    Disclosure disclosure;
+    const Disclosure &disclosure;
     TeamFigure whole;
     /// The root's child teams, those that are not shown included.
     QList<TeamFigure> teams;

@@ -99,7 +99,8 @@ protected:
     {
         m_organization = m_builder.build();
         m_assessment = assess(m_organization, day("2026-11-23"));
-        return allHands(m_organization, m_assessment, english, options);
+        m_disclosure = disclose(m_organization, m_assessment);
+        return allHands(m_organization, m_assessment, m_disclosure, english, options);
     }
     QStringList titles(const Document &document)
     {
@@ -121,6 +122,7 @@ protected:
     int m_people = 0;
     Organization m_organization;
     Assessment m_assessment{day("2026-11-23"), {}, {}};
+    Disclosure m_disclosure;
 };
 
 } // namespace
@@ -285,7 +287,7 @@ TEST_F(AllHandsTest, StartsFromActionsThatFitTheStandingsShown)
     team(u"Hidden"_s, 3, 2, 4);
     ASSERT_TRUE(make());
 
-    const QStringList actions = firstActions(m_organization, m_assessment, english);
+    const QStringList actions = firstActions(m_organization, m_assessment, m_disclosure, english);
 
     // With the small team the next smallest is hidden too, so no action may tell of either.
     ASSERT_EQ(actions.size(), 2);
