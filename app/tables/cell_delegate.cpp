@@ -16,6 +16,17 @@ namespace evenkeel::tables {
 namespace {
 
 constexpr int sideMargin = 6;
+constexpr int centeredMargin = 2;
+constexpr int narrowestEditor = 60;
+
+/// As wide as its text wants, as far as the table goes.
+void fitEditor(QLineEdit *editor)
+{
+    const int wanted = std::max(QFontMetrics(editor->font()).horizontalAdvance(editor->text()) + 5 * sideMargin, narrowestEditor);
+    const int room = editor->parentWidget()->width() - editor->x();
+    if (wanted > editor->width() && room > editor->width())
+        editor->resize(std::min(wanted, room), editor->height());
+}
 
 QColor colorOf(const QVariant &role, theme::Role otherwise)
 {
@@ -74,10 +85,11 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->setFont(font);
     const QFontMetrics metrics(font);
 
-    QRect inner = rect.adjusted(sideMargin, 0, -sideMargin, 0);
     const QString text = index.data(Qt::DisplayRole).toString();
     const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
     const bool isCentered = alignment & Qt::AlignHCenter;
+    const int margin = isCentered ? centeredMargin : sideMargin;
+    QRect inner = rect.adjusted(margin, 0, -margin, 0);
     if (const auto mark = Mark(index.data(MarkRole).toInt()); mark != Mark::None) {
         const int size = metrics.height();
         const int textWidth = metrics.horizontalAdvance(text);
@@ -127,18 +139,15 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     editor->setAutoFillBackground(true);
     const QString heading = index.model()->headerData(index.column(), Qt::Horizontal).toString();
     editor->setAccessibleName(heading);
+    connect(editor, &QLineEdit::textChanged, editor, [editor] { fitEditor(editor); });
     return editor;
 }
 
 void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                                         const QModelIndex &) const
 {
-    // Text that is longer than its column is seen whole as far as the table goes.
-    QRect rect = option.rect;
-    const auto *line = qobject_cast<QLineEdit *>(editor);
-    const int wanted = QFontMetrics(line->font()).horizontalAdvance(line->text()) + 5 * sideMargin;
-    rect.setWidth(std::clamp(wanted, rect.width(), std::max(rect.width(), editor->parentWidget()->width() - rect.x())));
-    editor->setGeometry(rect);
+    editor->setGeometry(option.rect);
+    fitEditor(qobject_cast<QLineEdit *>(editor));
 }
 
 void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const

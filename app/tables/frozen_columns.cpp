@@ -21,9 +21,11 @@ FrozenColumns::FrozenColumns(TableView *table)
     setHorizontalHeader(m_header);
     m_header->setSectionResizeMode(QHeaderView::Fixed);
     m_header->setSortIndicatorClearable(true);
+    m_header->setSortIndicator(-1, Qt::AscendingOrder);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setFrameShape(QFrame::NoFrame);
+    theme::setLook(this, theme::Look::Inner);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);

@@ -14,6 +14,7 @@ namespace evenkeel::tables {
 namespace {
 
 constexpr int margin = 4;
+constexpr int plainMargin = 6; ///< Of a heading in no group, as of the cells below it.
 constexpr int mostLines = 3;
 
 struct Wrapped
@@ -133,8 +134,9 @@ void GroupedHeader::paintText(QPainter &painter, const QRect &rect, int logicalI
         area = QRect(0, 0, rect.height(), rect.width());
     }
     const QFontMetrics metrics(headingFont());
-    area.adjust(margin, isUpright ? 0 : margin, -margin, isUpright ? 0 : -margin);
     const bool isGrouped = !groupOf(logicalIndex).isEmpty();
+    const int across = isGrouped ? margin : plainMargin;
+    area.adjust(across, isUpright ? 0 : margin, -across, isUpright ? 0 : -margin);
     const int most = std::max(1, isUpright ? area.height() / metrics.height() : isGrouped ? mostLines : 1);
     const Wrapped wrapped = wrap(textOf(logicalIndex), headingFont(), area.width(), most);
 
@@ -142,10 +144,10 @@ void GroupedHeader::paintText(QPainter &painter, const QRect &rect, int logicalI
     int y = isUpright ? area.top() + (area.height() - total) / 2 : area.bottom() + 1 - total;
     const auto alignment = Qt::Alignment(model()->headerData(logicalIndex, Qt::Horizontal, Qt::TextAlignmentRole).toInt())
         & Qt::AlignHorizontal_Mask;
-    const Qt::Alignment across = isUpright ? Qt::AlignLeft : alignment ? alignment : Qt::AlignLeft;
+    const Qt::Alignment toward = isUpright ? Qt::AlignLeft : alignment ? alignment : Qt::AlignLeft;
     for (const QString &line : wrapped.lines) {
         painter.drawText(QRect(area.left(), y, area.width(), metrics.height()),
-                         int(across | Qt::AlignVCenter) | Qt::TextSingleLine, line);
+                         int(toward | Qt::AlignVCenter) | Qt::TextSingleLine, line);
         y += metrics.height();
     }
     painter.restore();
@@ -174,11 +176,14 @@ void GroupedHeader::paintSection(QPainter *painter, const QRect &rect, int logic
     const int sign = QFontMetrics(headingFont()).height();
     if (mark != Mark::None && !isGrouped) { // a group's shape stands in its band
         const bool isAlone = textOf(logicalIndex).isEmpty();
-        const QRectF place(isAlone ? inner.center().x() - sign / 2. : inner.left() + margin,
-                           inner.bottom() - sign - margin, sign, sign);
+        const bool isRight = say(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
+        const int width = QFontMetrics(headingFont()).horizontalAdvance(textOf(logicalIndex));
+        const int left = isRight ? std::max(inner.left(), inner.right() - 2 * plainMargin - width - (isSorted ? sign : 0) - sign)
+                                 : inner.left() + margin;
+        const QRectF place(isAlone ? inner.center().x() - sign / 2. : left, inner.bottom() - sign - margin, sign, sign);
         paintMark(*painter, place, mark, painter->pen().color());
         if (!isAlone)
-            inner.setLeft(int(place.right()) - margin + 2);
+            inner.setLeft(int(place.right()) - plainMargin + 2);
     }
     if (isSorted)
         inner.setRight(inner.right() - sign + margin);
@@ -202,6 +207,11 @@ void GroupedHeader::paintEvent(QPaintEvent *event)
     if (!model())
         return;
     QPainter painter(viewport());
+    if (const int end = length() - offset(); end < viewport()->width()) { // what no column takes
+        painter.fillRect(end, 0, viewport()->width() - end, viewport()->height(), theme::color(theme::Role::Surface));
+        painter.setPen(theme::color(theme::Role::Border));
+        painter.drawLine(end, viewport()->height() - 1, viewport()->width(), viewport()->height() - 1);
+    }
     painter.setFont(headingFont());
     const QFontMetrics metrics(headingFont());
     const int height = bandHeight();

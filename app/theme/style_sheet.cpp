@@ -25,9 +25,9 @@ static_assert(roleNames.size() == static_cast<size_t>(Role::Bad) + 1);
 
 constexpr std::array lookNames = {
     "card",          "notice",      "primary",     "quiet", "link", "segmentFirst",
-    "segmentMiddle", "segmentLast", "segmentOnly", "page",  "side",
+    "segmentMiddle", "segmentLast", "segmentOnly", "page",  "side", "inner",
 };
-static_assert(lookNames.size() == static_cast<size_t>(Look::Side) + 1);
+static_assert(lookNames.size() == static_cast<size_t>(Look::Inner) + 1);
 
 constexpr std::array inks = {Role::Text,           Role::Muted,    Role::Faint,   Role::ManagementText,
                              Role::LeadershipText, Role::Balanced, Role::Warning, Role::Bad};
@@ -131,6 +131,7 @@ QAbstractItemView::item:selected { background: @selection; color: @text; }
 QTreeView:focus, QListView:focus, QTableView:focus { border: 1px solid @accent; }
 QWidget[look="side"] QTreeView, QWidget[look="side"] QListView { border: 1px solid transparent; border-radius: 6px; }
 QWidget[look="side"] QTreeView:focus, QWidget[look="side"] QListView:focus { border: 1px solid @accent; }
+QTableView[look="inner"], QTableView[look="inner"]:focus { border: none; }
 QTableView { gridline-color: @border; }
 QTableView QTableCornerButton::section { background: @raised; border: none; }
 QHeaderView { background: @raised; border: none; }

@@ -78,6 +78,7 @@ enum class Look {
     SegmentOnly,
     Page, ///< The scrolled area behind cards.
     Side, ///< A panel at the window's side.
+    Inner, ///< A view that is part of another, which has the border.
 };
 void setLook(QWidget *widget, Look look);
 

@@ -32,7 +32,11 @@ EmptyState::EmptyState(const QString &iconName, const QString &sentence, const Q
     for (QLabel *label : {m_sentence, m_detail}) {
         label->setAlignment(Qt::AlignHCenter);
         label->setMaximumWidth(widestText);
-        column->addWidget(label);
+        auto *line = new QHBoxLayout; // a wrapped label that is aligned itself would be as narrow as it can be
+        line->addStretch(1);
+        line->addWidget(label, 1000);
+        line->addStretch(1);
+        column->addLayout(line);
     }
     m_buttons->setSpacing(8);
     m_buttons->addStretch(1);

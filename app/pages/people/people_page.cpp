@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 
 namespace evenkeel {
 
@@ -33,9 +34,6 @@ PeoplePage::PeoplePage(Session &session, ViewState &view, QWidget *parent)
     m_table->setAccessibleName(tr("People"));
     m_table->setFrozenColumns(1);
     m_table->setSortingEnabled(true);
-    const int widths[] = {190, 170, 200, 140, 64, 96, 96, 116, 116};
-    for (int column = 0; column < PeopleModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, widths[column]);
     m_table->setColumnHidden(PeopleModel::Team, true);
     makeActions();
     connect(m_empty->addButton(tr("Add a person")), &QPushButton::clicked, m_add, &QAction::trigger);
@@ -52,7 +50,11 @@ PeoplePage::PeoplePage(Session &session, ViewState &view, QWidget *parent)
     connect(&m_session, &Session::changed, this, &PeoplePage::refresh);
     connect(&m_view, &ViewState::teamChanged, this, &PeoplePage::followTeam);
     connect(&m_view, &ViewState::asOfChanged, this, &PeoplePage::followTeam);
-    connect(m_withTeamsUnder, &QCheckBox::toggled, this, &PeoplePage::refresh);
+    connect(m_withTeamsUnder, &QCheckBox::clicked, this, [this](bool wants) {
+        m_wantsTeamsUnder = wants;
+        refresh();
+    });
+    connect(m_table->header(), &QHeaderView::sectionResized, this, [this] { m_isSized = m_isSized || !m_isFitting; });
     connect(m_notice, &NoticeBar::buttonClicked, this, &PeoplePage::undoFromBar);
     connect(m_table, &TableView::deletePressed, this, &PeoplePage::askToClear);
     connect(m_table, &TableView::clearingAsked, this, &PeoplePage::clearSelected);
@@ -95,8 +97,39 @@ void PeoplePage::beginNewPerson()
 void PeoplePage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    if (m_isStale)
-        refresh();
+    if (!m_isStale)
+        return;
+    chooseTeams();
+    refresh();
+}
+
+void PeoplePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitColumns();
+}
+
+void PeoplePage::fitColumns()
+{
+    if (m_isSized)
+        return;
+    const QScopedValueRollback fitting(m_isFitting, true);
+    const int widths[] = {150, 110, 130, 120, 58, 88, 88, 112, 108};
+    int free = m_table->width() - 2 * m_table->frameWidth() - m_table->verticalScrollBar()->sizeHint().width();
+    for (int column = 0; column < PeopleModel::ColumnCount; ++column)
+        free -= m_table->isColumnHidden(column) ? 0 : widths[column];
+    const int extra = std::max(0, free) / 3; // for what is as long as people write it
+    for (int column = 0; column < PeopleModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, widths[column] + (column <= PeopleModel::Email ? extra : 0));
+}
+
+void PeoplePage::chooseTeams()
+{
+    const std::shared_ptr<const Assessment> assessment = m_session.assessment(m_view.asOf());
+    const TeamAssessment *team = assessment->find(m_view.team());
+    const bool hasTeams = team && team->end > int(team - assessment->teams.data()) + 1;
+    m_withTeamsUnder->setVisible(hasTeams);
+    m_withTeamsUnder->setChecked(m_wantsTeamsUnder || (hasTeams && team->direct.empty() && team->members > 0));
 }
 
 void PeoplePage::refresh()
@@ -106,7 +139,10 @@ void PeoplePage::refresh()
         return;
     if (!m_isSaying)
         m_notice->clear(); // its button would undo something else now
-    m_table->setColumnHidden(PeopleModel::Team, !m_withTeamsUnder->isChecked());
+    if (m_table->isColumnHidden(PeopleModel::Team) == m_withTeamsUnder->isChecked()) {
+        m_table->setColumnHidden(PeopleModel::Team, !m_withTeamsUnder->isChecked());
+        fitColumns();
+    }
     m_model->show({.team = m_view.team(), .day = m_view.asOf(), .isWithTeamsUnder = m_withTeamsUnder->isChecked(),
                    .takesEdits = m_view.takesEdits()});
     showHints();
@@ -120,6 +156,7 @@ void PeoplePage::followTeam()
     const QString typed = m_table->typedText();
     const bool isKept = m_table->finishTyping();
     m_table->hush();
+    chooseTeams();
     refresh();
     if (!isKept)
         m_notice->say(tr("“%1” was not kept: it could not stand where it was typed.").arg(typed));

@@ -37,9 +37,12 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeActions();
+    void fitColumns();
+    void chooseTeams();
     void refresh();
     void followTeam();
     void say(const QString &sentence);
@@ -64,6 +67,9 @@ private:
     QAction *m_add = nullptr;
     QAction *m_remove = nullptr;
     bool m_isStale = true;
+    bool m_wantsTeamsUnder = false; ///< Asked for; else they show only where nobody is in the team itself.
+    bool m_isFitting = false;
+    bool m_isSized = false; ///< The user gave a column its width.
     bool m_isSaying = false;
 };
 

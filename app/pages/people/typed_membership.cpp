@@ -40,10 +40,12 @@ Result<Day> dayFromText(const QString &typed, Day whenEmpty, const QLocale &loca
     if (typed.trimmed().isEmpty())
         return whenEmpty;
     const QDate date = tables::toDate(typed, locale);
-    if (!date.isValid() || date.year() < 1)
-        return Error{ErrorKind::Refused, Tr::tr("This is not a day. Write it like %1 or %2.")
-                                             .arg(tables::dateText(QDate(2026, 12, 31), locale), u"2026-12-31"_s)};
-    return Day(date);
+    if (date.isValid() && date.year() >= 1)
+        return Day(date);
+    const QString iso = u"2026-12-31"_s;
+    const QString local = tables::dateText(QDate(2026, 12, 31), locale);
+    return Error{ErrorKind::Refused, local == iso ? Tr::tr("This is not a day. Write it like %1.").arg(iso)
+                                                  : Tr::tr("This is not a day. Write it like %1 or %2.").arg(local, iso)};
 }
 
 QString dayText(Day day, const QLocale &locale) { return tables::dateText(day.date(), locale); }

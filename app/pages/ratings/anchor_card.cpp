@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QTextLayout>
 
 #include <cmath>
 
@@ -29,50 +30,70 @@ AnchorCard::AnchorCard(QWidget *parent) : QFrame(parent)
     theme::setLook(this, theme::Look::Card);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
+    policy.setRetainSizeWhenHidden(true);
     setSizePolicy(policy);
+}
+
+AnchorCard::Words AnchorCard::wordsOf(const RatedCompetency &competency, std::optional<double> level)
+{
+    Words words;
+    for (int i = 0; i < 5; ++i) {
+        const QString &anchor = competency.anchors[std::size_t(i)];
+        if (anchor.isEmpty())
+            continue;
+        if (!words.text.isEmpty())
+            words.text += u"  ·  "_s;
+        const int from = int(words.text.size());
+        // A line feed in an anchor would break the line after "3" as well.
+        words.text += QString::number(i + 1) + u' ' + QString(anchor).replace(u'\n', u' ');
+        if (level && std::abs(*level - (i + 1)) < 1)
+            words.bold.push_back({from, int(words.text.size()) - from});
+    }
+    if (words.text.isEmpty())
+        words.text = competency.definition;
+    return words;
+}
+
+void AnchorCard::makeRoomFor(const std::vector<RatedCompetency> &competencies)
+{
+    m_longest.clear();
+    for (const RatedCompetency &competency : competencies) {
+        Words words = wordsOf(competency, std::nullopt);
+        words.bold = {{0, int(words.text.size())}};
+        m_longest.push_back(std::move(words));
+    }
+    m_heightAt.first = -1;
+    updateGeometry();
 }
 
 void AnchorCard::show(const RatedCompetency &competency, std::optional<double> level)
 {
     m_heading = competency.name;
     m_side = competency.side;
-    m_text.clear();
-    m_bold.clear();
-    for (int i = 0; i < 5; ++i) {
-        const QString &anchor = competency.anchors[std::size_t(i)];
-        if (anchor.isEmpty())
-            continue;
-        if (!m_text.isEmpty())
-            m_text += u"  ·  "_s;
-        const int from = int(m_text.size());
-        // A line feed in an anchor would break the line after "3" as well.
-        m_text += QString::number(i + 1) + u' ' + QString(anchor).replace(u'\n', u' ');
-        const bool isMeant = level && std::abs(*level - (i + 1)) < 1;
-        if (isMeant) {
-            QTextCharFormat bold;
-            bold.setFontWeight(QFont::Bold);
-            m_bold.push_back({from, int(m_text.size()) - from, bold});
-        }
-    }
-    if (m_text.isEmpty())
-        m_text = competency.definition;
+    m_words = wordsOf(competency, level);
     setAccessibleName(text());
-    updateGeometry();
     update();
 }
 
 QStringList AnchorCard::boldParts() const
 {
     QStringList parts;
-    for (const QTextLayout::FormatRange &range : m_bold)
-        parts.push_back(m_text.mid(range.start, range.length));
+    for (const auto &[from, length] : m_words.bold)
+        parts.push_back(m_words.text.mid(from, length));
     return parts;
 }
 
-double AnchorCard::layOut(double width, QPainter *painter) const
+double AnchorCard::layOut(const Words &words, double width, QPainter *painter)
 {
-    QTextLayout layout(m_text, theme::font(theme::TextStyle::Body));
-    layout.setFormats(m_bold);
+    QTextLayout layout(words.text, theme::font(theme::TextStyle::Body));
+    QList<QTextLayout::FormatRange> formats;
+    for (const auto &[from, length] : words.bold) {
+        QTextCharFormat bold;
+        bold.setFontWeight(QFont::Bold);
+        bold.setForeground(theme::color(theme::Role::Text));
+        formats.push_back({from, length, bold});
+    }
+    layout.setFormats(formats);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
@@ -91,8 +112,14 @@ double AnchorCard::layOut(double width, QPainter *painter) const
 
 int AnchorCard::heightForWidth(int width) const
 {
+    if (m_heightAt.first == width)
+        return m_heightAt.second;
+    double text = 0;
+    for (const Words &words : m_longest)
+        text = std::max(text, layOut(words, width - 2 * margin, nullptr));
     const int heading = QFontMetrics(theme::font(theme::TextStyle::Strong)).height();
-    return int(std::ceil(layOut(width - 2 * margin, nullptr))) + heading + 4 + 2 * 10;
+    m_heightAt = {width, int(std::ceil(text)) + heading + 4 + 2 * 10};
+    return m_heightAt.second;
 }
 
 QSize AnchorCard::sizeHint() const { return {500, heightForWidth(std::max(300, width()))}; }
@@ -127,14 +154,16 @@ void AnchorCard::paintEvent(QPaintEvent *event)
     painter.drawText(QRect(x, 10, sideWidth + 4, metrics.height()), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, side);
 
     painter.translate(margin, 10 + metrics.height() + 4);
-    layOut(width() - 2 * margin, &painter);
+    layOut(m_words, width() - 2 * margin, &painter);
 }
 
 void AnchorCard::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        m_heightAt.first = -1;
         updateGeometry();
+    }
 }
 
 } // namespace evenkeel

@@ -4,12 +4,12 @@
 #include "app/pages/ratings/ratings_model.h"
 
 #include <QFrame>
-#include <QTextLayout>
 
 namespace evenkeel {
 
 /// A competency in words: name, side, and what its five levels look like, with those next to `level` in bold. All text
-/// is plain and wraps.
+/// is plain and wraps. It is as high as the longest of the competencies that it may show, so that nothing around it
+/// jumps.
 class AnchorCard : public QFrame
 {
     Q_OBJECT
@@ -17,9 +17,11 @@ class AnchorCard : public QFrame
 public:
     explicit AnchorCard(QWidget *parent = nullptr);
 
+    /// Those that it may show.
+    void makeRoomFor(const std::vector<RatedCompetency> &competencies);
     void show(const RatedCompetency &competency, std::optional<double> level);
     /// What is said, as one text.
-    QString text() const { return m_heading + u'\n' + m_text; }
+    QString text() const { return m_heading + u'\n' + m_words.text; }
     /// The parts of it that are bold.
     QStringList boldParts() const;
 
@@ -32,13 +34,21 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    /// The height of the text at this width; drawn at the painter's origin where there is one.
-    double layOut(double width, QPainter *painter) const;
+    struct Words
+    {
+        QString text;
+        /// From where, how long.
+        std::vector<std::pair<int, int>> bold = {};
+    };
+    static Words wordsOf(const RatedCompetency &competency, std::optional<double> level);
+    /// The height of the words at this width; drawn at the painter's origin where there is one.
+    static double layOut(const Words &words, double width, QPainter *painter);
 
     QString m_heading;
     Side m_side = Side::Neutral;
-    QString m_text;
-    QList<QTextLayout::FormatRange> m_bold;
+    Words m_words;
+    std::vector<Words> m_longest; ///< Of each competency that may be shown.
+    mutable std::pair<int, int> m_heightAt{-1, 0}; ///< The last width asked for, and its height.
 };
 
 } // namespace evenkeel

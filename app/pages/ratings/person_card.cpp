@@ -25,7 +25,9 @@ PersonCard::PersonCard(QWidget *parent)
 {
     theme::setLook(this, theme::Look::Card);
     m_name->setRole(theme::Role::Muted);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Fixed, QSizePolicy::Minimum);
+    policy.setRetainSizeWhenHidden(true);
+    setSizePolicy(policy);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(margin, 10, margin, 10);
     layout->setSpacing(4);

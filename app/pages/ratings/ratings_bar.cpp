@@ -49,7 +49,7 @@ RatingsBar::RatingsBar(QWidget *parent)
     m_rater->setMinimumContentsLength(14);
     m_round->setMinimumContentsLength(9);
     m_heat->setToolTip(tr("Shades the levels, light for 1 to dark for 5"));
-    m_direction->setSegments({tr("Down"), tr("Across")});
+    m_direction->setSegments({tr("↓ Down"), tr("→ Across")});
     m_direction->setToolTip(tr("Where a rating moves on to: the next person, or the next competency"));
     if (QSettings().value(directionKey).toString() == "across"_L1)
         m_direction->setCurrent(1);
@@ -74,7 +74,10 @@ RatingsBar::RatingsBar(QWidget *parent)
         m_chosenRound = isPresent ? std::nullopt : std::optional(m_rounds[std::size_t(index)]);
         Q_EMIT chosen();
     });
-    connect(m_withTeamsUnder, &QCheckBox::toggled, this, &RatingsBar::chosen);
+    connect(m_withTeamsUnder, &QCheckBox::clicked, this, [this](bool wants) {
+        m_wantsTeamsUnder = wants;
+        Q_EMIT chosen();
+    });
     connect(m_heat, &QCheckBox::toggled, this, &RatingsBar::heatChosen);
     connect(m_direction, &SegmentedControl::currentChanged, this, [this] {
         QSettings().setValue(directionKey, direction() == RatingsGrid::Direction::Across ? u"across"_s : u"down"_s);
@@ -170,8 +173,13 @@ const RatingRound &RatingsBar::round() const
 
 bool RatingsBar::isPresentRound() const { return !m_chosenRound; }
 bool RatingsBar::isWithTeamsUnder() const { return m_withTeamsUnder->isChecked(); }
-void RatingsBar::setWithTeamsUnder(bool isWith) { m_withTeamsUnder->setChecked(isWith); }
 bool RatingsBar::isHeat() const { return m_heat->isChecked(); }
+
+void RatingsBar::offerTeamsUnder(bool hasTeams, bool areNeeded)
+{
+    m_withTeamsUnder->setVisible(hasTeams);
+    m_withTeamsUnder->setChecked(m_wantsTeamsUnder || (hasTeams && areNeeded));
+}
 
 RatingsGrid::Direction RatingsBar::direction() const
 {

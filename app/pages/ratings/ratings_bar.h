@@ -30,7 +30,8 @@ public:
     const RatingRound &round() const;
     bool isPresentRound() const;
     bool isWithTeamsUnder() const;
-    void setWithTeamsUnder(bool isWith);
+    /// Offers to show the teams under the one shown, where it `hasTeams`; they show unasked where they `areNeeded`.
+    void offerTeamsUnder(bool hasTeams, bool areNeeded);
     bool isHeat() const;
     RatingsGrid::Direction direction() const;
 
@@ -55,6 +56,7 @@ private:
     std::optional<RatingRound> m_chosenRound; ///< None for the present one.
     QHash<int, QString> m_raters; ///< The label by source, once one was chosen.
     QString m_owner;
+    bool m_wantsTeamsUnder = false;
 };
 
 } // namespace evenkeel

@@ -10,10 +10,12 @@
 namespace evenkeel {
 namespace {
 
-constexpr int narrowestCompetency = 34;
-constexpr int widestCompetency = 104;
+constexpr int narrowestCompetency = 36;
+constexpr int easyCompetency = 46; ///< Wide enough that the role has room too.
+constexpr int widestCompetency = 116;
 constexpr int strengthWidth = 40;
-constexpr int nameWidth = 150;
+constexpr int narrowestName = 150;
+constexpr int widestName = 260;
 constexpr int roleWidth = 130;
 
 QRect selectedArea(const QItemSelectionModel *selection)
@@ -35,7 +37,7 @@ RatingsGrid::RatingsGrid(Session &session, RatingsModel *model, QWidget *parent)
     setModel(model);
     setAccessibleName(tr("Ratings"));
     setFrozenColumns(1);
-    setColumnWidth(RatingsModel::nameColumn, nameWidth);
+    setColumnWidth(RatingsModel::nameColumn, narrowestName);
     connect(this, &TableView::blockPasted, this, &RatingsGrid::paste);
     connect(this, &TableView::clearingAsked, this, &RatingsGrid::clearSelected);
     connect(this, &TableView::deletePressed, this, &RatingsGrid::clearSelected);
@@ -245,15 +247,15 @@ void RatingsGrid::resizeEvent(QResizeEvent *event)
 void RatingsGrid::arrangeColumns()
 {
     const int count = int(m_model->competencies().size());
-    const int free = viewport()->width() - columnWidth(RatingsModel::nameColumn) - 2 * strengthWidth;
-    const bool hasRoomForRole = count == 0 || free - roleWidth >= count * narrowestCompetency;
+    const int free = viewport()->width() - narrowestName - 2 * strengthWidth;
+    const bool hasRoomForRole = free - roleWidth >= count * easyCompetency;
     setColumnHidden(RatingsModel::roleColumn, !hasRoomForRole);
     setColumnWidth(RatingsModel::roleColumn, roleWidth);
     setColumnWidth(m_model->managementColumn(), strengthWidth);
     setColumnWidth(m_model->leadershipColumn(), strengthWidth);
-    if (count == 0)
-        return;
-    const int width = std::clamp((free - (hasRoomForRole ? roleWidth : 0)) / count, narrowestCompetency, widestCompetency);
+    const int shared = free - (hasRoomForRole ? roleWidth : 0);
+    const int width = std::clamp(shared / std::max(1, count), narrowestCompetency, widestCompetency);
+    setColumnWidth(RatingsModel::nameColumn, std::clamp(narrowestName + shared - count * width, narrowestName, widestName));
     for (int i = 0; i < count; ++i)
         setColumnWidth(RatingsModel::firstCompetency + i, width);
     header()->setUpright(!header()->fitsAcross(width));

@@ -241,9 +241,11 @@ QVariant RatingsModel::headerData(int section, Qt::Orientation orientation, int 
         const bool isNeutral = competency->side == Side::Neutral;
         switch (role) {
         case Qt::DisplayRole: return competency->name;
-        case Qt::ToolTipRole:
-            return competency->definition.isEmpty() ? competency->name
-                                                    : competency->name + u"\n"_s + competency->definition;
+        case Qt::ToolTipRole: {
+            QStringList lines{competency->name, headerData(section, orientation, tables::GroupRole).toString(), competency->definition};
+            lines.removeAll(QString());
+            return lines.join(u'\n');
+        }
         case Qt::TextAlignmentRole: return int(Qt::AlignCenter);
         case tables::GroupRole:
             return isNeutral ? tr("Neutral: counts for neither") : isManagement ? tr("Management") : tr("Leadership");
@@ -327,8 +329,13 @@ QVariant RatingsModel::cell(const RatingRow &row, int column, int role) const
         return column == nameColumn && role == tables::SuggestionRole ? QVariant(true)
             : role == tables::CopyRole                                ? QVariant(QString()) : QVariant();
     }
-    if (column == managementColumn() || column == leadershipColumn())
+    if (column == managementColumn() || column == leadershipColumn()) {
+        // Grey like the values that it comes from, while nothing is entered in this round.
+        const bool isTouched = std::any_of(row.cells.begin(), row.cells.end(), [](const RatingCell &each) { return each.isDone(); });
+        if (role == tables::InkRole && !isTouched)
+            return int(theme::Role::Faint);
         return strengthCell(column == managementColumn() ? row.management : row.leadership, column == managementColumn(), role);
+    }
     if (competencyAt(column))
         return ratingCell(row.cells[std::size_t(column - firstCompetency)], role);
 

@@ -54,11 +54,12 @@ RatingsPage::RatingsPage(Session &session, ViewState &view, QWidget *parent)
     connect(&m_session, &Session::changed, this, &RatingsPage::follow);
     connect(&m_view, &ViewState::teamChanged, this, &RatingsPage::followTeam);
     connect(&m_view, &ViewState::asOfChanged, this, &RatingsPage::followTeam);
-    connect(m_bar, &RatingsBar::chosen, this, &RatingsPage::followTeam);
+    connect(m_bar, &RatingsBar::chosen, this, &RatingsPage::followChoice);
     connect(m_bar, &RatingsBar::directionChosen, m_grid, &RatingsGrid::setDirection);
     connect(m_bar, &RatingsBar::heatChosen, m_model, &RatingsModel::setHeat);
     connect(m_notice, &NoticeBar::buttonClicked, m_bar, &RatingsBar::choosePresentRound);
     connect(m_grid, &RatingsGrid::currentCellChanged, this, &RatingsPage::showCards);
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] { m_anchors->makeRoomFor(m_model->competencies()); });
 }
 
 void RatingsPage::makeActions()
@@ -105,8 +106,18 @@ void RatingsPage::takeFocus()
 void RatingsPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    if (m_isStale)
-        refresh();
+    if (!m_isStale)
+        return;
+    chooseTeams();
+    refresh();
+}
+
+void RatingsPage::chooseTeams()
+{
+    const std::shared_ptr<const Assessment> assessment = m_session.assessment(m_view.asOf());
+    const TeamAssessment *team = assessment->find(m_view.team());
+    const bool hasTeams = team && team->end > int(team - assessment->teams.data()) + 1;
+    m_bar->offerTeamsUnder(hasTeams, hasTeams && team->direct.empty() && team->members > 0);
 }
 
 bool RatingsPage::takesEdits() const { return m_view.takesEdits(); }
@@ -145,6 +156,12 @@ void RatingsPage::follow(const Change &change)
 }
 
 void RatingsPage::followTeam()
+{
+    chooseTeams();
+    followChoice();
+}
+
+void RatingsPage::followChoice()
 {
     m_grid->finishTyping();
     m_grid->hush();

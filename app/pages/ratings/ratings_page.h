@@ -41,11 +41,13 @@ private:
     void refresh();
     void follow(const Change &change);
     void followTeam();
+    void followChoice();
     void showAround();
     void showCards();
     void showNotice();
     void showEmptyState();
     void takeCatalog(const QString &id);
+    void chooseTeams();
     bool takesEdits() const;
 
     Session &m_session;

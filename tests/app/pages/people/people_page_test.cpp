@@ -24,6 +24,8 @@ using namespace Qt::StringLiterals;
 namespace evenkeel {
 namespace {
 
+using test::day;
+
 class PeoplePageTest : public testing::Test
 {
 protected:
@@ -142,14 +144,14 @@ TEST_F(PeoplePageTest, DaysAreTypedInTheLocalesOrderOrIso)
     m_keys.type(u"2027-02-28"_s);
     m_keys.press(Qt::Key_Tab);
 
-    EXPECT_EQ(membership(1).period.first, test::day("2026-03-01"));
-    EXPECT_EQ(membership(1).period.last, test::day("2027-02-28"));
+    EXPECT_EQ(membership(1).period.first, day("2026-03-01"));
+    EXPECT_EQ(membership(1).period.last, day("2027-02-28"));
     EXPECT_EQ(shown(0, PeopleModel::To).toStdString(), "2/28/2027");
 }
 
 TEST_F(PeoplePageTest, WhatCannotBeStaysInItsFieldWithASentence)
 {
-    m_builder.member(u"Ada"_s, m_team, 1, {.first = test::day("2026-03-01")});
+    m_builder.member(u"Ada"_s, m_team, 1, {.first = day("2026-03-01")});
     open();
     const std::pair<int, QString> refused[] = {{PeopleModel::To, u"2/30/2026"_s},
                                                {PeopleModel::To, u"1/1/2020"_s},
@@ -192,7 +194,7 @@ TEST_F(PeoplePageTest, DeleteRemovesAPersonAndTheBarBringsBackEverything)
     const CompetencyId planning = m_builder.competency(u"Planning"_s, Side::Management);
     const MemberId ada = m_builder.member(u"Ada"_s, m_team);
     m_builder.member(u"Grace"_s, m_team);
-    m_builder.rating(ada, planning, 4, test::day("2026-11-01"));
+    m_builder.rating(ada, planning, 4, day("2026-11-01"));
     open();
     const Organization before = m_session->organization();
 
@@ -228,7 +230,7 @@ TEST_F(PeoplePageTest, SomebodyInAnotherTeamTooOnlyLeavesThisOne)
 
 TEST_F(PeoplePageTest, DeleteInAnotherColumnClearsTheCell)
 {
-    m_builder.member(u"Ada"_s, m_team, 1, {.first = test::day("2026-03-01")});
+    m_builder.member(u"Ada"_s, m_team, 1, {.first = day("2026-03-01")});
     open();
     goTo(0, PeopleModel::Role);
     m_keys.type(u"Lead"_s);
@@ -254,8 +256,8 @@ TEST_F(PeoplePageTest, ABlockOfNamesAddsAllOfThemInOneStep)
 
     EXPECT_EQ(names(), u"Ada|Grace|مريم الحسن|Ren\u00e9e \"R\""_s);
     EXPECT_EQ(membership(2).share, 0.5);
-    EXPECT_EQ(membership(2).period.first, test::day("2026-01-01"));
-    EXPECT_EQ(membership(4).period.last, test::day("2026-12-31"));
+    EXPECT_EQ(membership(2).period.first, day("2026-01-01"));
+    EXPECT_EQ(membership(4).period.last, day("2026-12-31"));
     EXPECT_EQ(notice().toStdString(), "3 person(s) added.");
     ASSERT_TRUE(m_session->undo());
     EXPECT_EQ(names().toStdString(), "Ada");
@@ -342,14 +344,41 @@ TEST_F(PeoplePageTest, TheTeamsUnderItShowWhereOneAsks)
     EXPECT_EQ(shown(1, PeopleModel::Team).toStdString(), "Squad");
 }
 
+TEST_F(PeoplePageTest, WhereNobodyIsInTheTeamItselfThoseUnderItShowUnasked)
+{
+    m_builder.member(u"Ada"_s, m_team);
+    open();
+    auto *withTeamsUnder = m_page->findChild<QCheckBox *>();
+    EXPECT_FALSE(withTeamsUnder->isVisible());
+
+    m_view->setTeam(m_builder.root());
+    EXPECT_EQ(names().toStdString(), "Ada");
+    EXPECT_TRUE(withTeamsUnder->isChecked());
+
+    m_view->setTeam(m_team);
+    EXPECT_FALSE(withTeamsUnder->isChecked());
+}
+
+TEST_F(PeoplePageTest, SomebodyNewInATeamThatEndsIsInItNoLonger)
+{
+    m_team = m_builder.team(u"Task force"_s, {}, {.first = day("2026-01-01"), .last = day("2026-12-31")});
+    open();
+
+    m_keys.type(u"Ada"_s);
+    m_keys.press(Qt::Key_Return);
+
+    EXPECT_EQ(names().toStdString(), "Ada");
+    EXPECT_EQ(membership(1).period, (Period{day("2026-01-01"), day("2026-12-31")}));
+}
+
 TEST_F(PeoplePageTest, ThePastIsShownAndTakesNoEdits)
 {
-    m_builder.member(u"Ada"_s, m_team, 1, {.last = test::day("2025-12-31")});
+    m_builder.member(u"Ada"_s, m_team, 1, {.last = day("2025-12-31")});
     m_builder.member(u"Grace"_s, m_team);
     open();
     EXPECT_EQ(names().toStdString(), "Grace");
 
-    m_view->setAsOf(test::day("2025-06-30"));
+    m_view->setAsOf(day("2025-06-30"));
     EXPECT_EQ(names().toStdString(), "Ada|Grace");
     EXPECT_EQ(m_model->rowCount(), 2);
 
@@ -365,7 +394,7 @@ TEST_F(PeoplePageTest, StrengthsShowBothSidesAndADashWhereTooLittleIsRated)
 {
     const CompetencyId planning = m_builder.competency(u"Planning"_s, Side::Management);
     m_builder.competency(u"Vision"_s, Side::Leadership);
-    m_builder.rating(m_builder.member(u"Ada"_s, m_team), planning, 4, test::day("2026-11-01"));
+    m_builder.rating(m_builder.member(u"Ada"_s, m_team), planning, 4, day("2026-11-01"));
     open();
 
     EXPECT_EQ(shown(0, PeopleModel::Management).toStdString(), "75");
@@ -376,7 +405,7 @@ TEST_F(PeoplePageTest, NobodyIsSortedByStrengthUnaskedAndTheLastRowStaysLast)
 {
     const CompetencyId planning = m_builder.competency(u"Planning"_s, Side::Management);
     for (const auto &[name, level] : {std::pair(u"Zoë"_s, 2), std::pair(u"ada"_s, 5), std::pair(u"Émile"_s, 3)})
-        m_builder.rating(m_builder.member(name, m_team), planning, level, test::day("2026-11-01"));
+        m_builder.rating(m_builder.member(name, m_team), planning, level, day("2026-11-01"));
     open();
     EXPECT_EQ(names(), u"Zoë|ada|Émile"_s);
 

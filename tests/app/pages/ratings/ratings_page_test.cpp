@@ -499,6 +499,40 @@ TEST_F(RatingsPageTest, WithoutCompetenciesAButtonBringsASet)
     EXPECT_EQ(levels(), "3 . . . . .");
 }
 
+TEST_F(RatingsPageTest, WhereNobodyIsInTheTeamItselfThoseUnderItAreRatedOnceEach)
+{
+    build();
+    m_builder.membership(m_people[0], m_builder.team(u"Squad"_s, m_team), .5);
+    open();
+
+    m_view->setTeam(m_builder.root());
+    goTo(0, 0);
+    m_keys.type(u"1"_s);
+
+    EXPECT_EQ(levels(), "1 . . | . . . | . . .");
+}
+
+TEST_F(RatingsPageTest, WhatTheCardsSayMakesNothingJump)
+{
+    m_builder.member(u"Ada"_s, m_team);
+    open();
+    m_page->findChild<EmptyState *>()->findChild<QPushButton *>()->click();
+    QCoreApplication::processEvents();
+    goTo(0, 0);
+    QCoreApplication::processEvents();
+    const QRect before = m_grid->geometry();
+
+    for (int column = 0; column < 6; ++column) {
+        goTo(0, column);
+        m_keys.type(u"4"_s);
+        QCoreApplication::processEvents();
+        EXPECT_EQ(m_grid->geometry(), before) << column;
+    }
+    m_grid->setCurrentIndex(m_model->index(1, 0));
+    QCoreApplication::processEvents();
+    EXPECT_EQ(m_grid->geometry(), before);
+}
+
 TEST_F(RatingsPageTest, UndoAndRedoKeepThePlaceAndTheKeyboard)
 {
     build();
