@@ -54,17 +54,25 @@ RatingsBar::RatingsBar(QWidget *parent)
     if (QSettings().value(directionKey).toString() == "across"_L1)
         m_direction->setCurrent(1);
 
-    auto *layout = new QHBoxLayout(this);
+    auto *choices = new QHBoxLayout;
+    choices->setSpacing(6);
+    named(tr("Rated by"), m_source, choices);
+    named(tr("Rater"), m_rater, choices);
+    choices->addWidget(m_raterError);
+    named(tr("Round"), m_round, choices);
+    choices->addStretch();
+    choices->addWidget(m_direction);
+    auto *hints = new QHBoxLayout;
+    hints->setSpacing(12);
+    hints->addWidget(wrappedLabel(tr("Type 1–5 to rate and move on · N cannot judge · Space confirms last round's grey "
+                                     "value · Backspace clears · Ctrl+D fills down · Ctrl+V pastes from a spreadsheet"),
+                                  theme::TextStyle::Caption, theme::Role::Muted, this), 1);
+    hints->addWidget(m_withTeamsUnder);
+    hints->addWidget(m_heat);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
-    named(tr("Rated by"), m_source, layout);
-    named(tr("Rater"), m_rater, layout);
-    layout->addWidget(m_raterError);
-    named(tr("Round"), m_round, layout);
-    layout->addStretch();
-    layout->addWidget(m_withTeamsUnder);
-    layout->addWidget(m_heat);
-    layout->addWidget(m_direction);
+    layout->addLayout(choices);
+    layout->addLayout(hints);
 
     connect(m_source, &QComboBox::currentIndexChanged, this, &RatingsBar::followSource);
     connect(m_rater->lineEdit(), &QLineEdit::editingFinished, this, &RatingsBar::takeRater);

@@ -31,9 +31,6 @@ RatingsPage::RatingsPage(Session &session, ViewState &view, QWidget *parent)
     , m_empty(new EmptyState(u"table"_s, {}, {}, this))
 {
     m_grid->setDirection(m_bar->direction());
-    auto *keys = wrappedLabel(tr("Type 1–5 to rate and move on · N cannot judge · Space confirms last round's grey value · "
-                                 "Backspace clears · Ctrl+D fills down · Ctrl+V pastes from a spreadsheet"),
-                              theme::TextStyle::Caption, theme::Role::Muted, this);
     auto *below = new QHBoxLayout;
     below->setSpacing(12);
     below->addWidget(m_anchors, 1);
@@ -45,7 +42,6 @@ RatingsPage::RatingsPage(Session &session, ViewState &view, QWidget *parent)
     layout->addWidget(wrappedLabel(tr("Rate how they lead, not how good their technical work is."),
                                    theme::TextStyle::Strong, theme::Role::Text, this));
     layout->addWidget(m_bar);
-    layout->addWidget(keys);
     layout->addWidget(m_grid, 1);
     layout->addWidget(makeEmptyState(), 1);
     layout->addLayout(below);

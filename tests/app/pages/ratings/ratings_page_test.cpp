@@ -554,8 +554,10 @@ TEST_F(RatingsPageTest, SixteenCompetenciesFitBesideTheTeamTreeOfASmallScreen)
         m_builder.competency(u"Controlling and problem solving %1"_s.arg(i), i < 8 ? Side::Management : Side::Leadership);
     open();
 
+    m_view->setTeam(m_builder.root()); // with the choice of the teams under it
     m_page->resize(1280 - 290, 640);
 
+    EXPECT_LE(m_page->minimumSizeHint().width(), 1280 - 290);
     const QRect last = m_grid->visualRect(m_model->index(0, m_model->leadershipColumn()));
     EXPECT_LE(last.right(), m_grid->viewport()->width());
     EXPECT_GT(m_grid->visualRect(m_model->index(0, RatingsModel::firstCompetency)).width(), 30);
