@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/edit/competency_verbs.h"
+
+#include "core/edit/alert_verbs.h"
+#include "core/edit/round_verbs.h"
+#include "core/edit/settings_verbs.h"
+
+#include "tests/core/edit/verb_fixture.h"
+
+namespace evenkeel {
+namespace {
+
+using namespace Qt::StringLiterals;
+using namespace test;
+
+class CompetencyVerbs : public VerbTest
+{
+protected:
+    CompetencyVerbs() : VerbTest(content()) {}
+
+    static Organization content()
+    {
+        OrganizationBuilder made(u"Org"_s);
+        made.competency(u"Planning"_s, Side::Management);
+        made.competency(u"Vision"_s, Side::Leadership);
+        return made.build();
+    }
+    static edit::CompetencyDraft draft(const QString &competencyName, const QString &code = {})
+    {
+        return {.texts = {.code = code, .name = competencyName}, .side = Side::Management};
+    }
+    QStringList names() const
+    {
+        QStringList all;
+        for (const Competency *competency : competenciesInOrder(organization()))
+            all += competency->name.text();
+        return all;
+    }
+    Side sideOn(const char *iso) const { return taggingOn(organization(), CompetencyId(1), day(iso))->side; }
+};
+
+TEST_F(CompetencyVerbs, ANewOneStandsLastAndIsTaggedFromAlways)
+{
+    ASSERT_TRUE(run(edit::addCompetency(draft(u"Staffing"_s))));
+
+    EXPECT_EQ(names(), (QStringList{u"Planning"_s, u"Vision"_s, u"Staffing"_s}));
+    EXPECT_EQ(taggingOn(organization(), CompetencyId(3), day("0001-01-01"))->side, Side::Management);
+}
+
+TEST_F(CompetencyVerbs, RefuseWhatCannotBe)
+{
+    ASSERT_TRUE(run(edit::addCompetency(draft(u"Staffing"_s, u"K.M4"_s))));
+
+    EXPECT_FALSE(refusalOf(edit::addCompetency(draft(u"STAFFING"_s))).isEmpty());
+    EXPECT_FALSE(refusalOf(edit::addCompetency(draft(u"Other"_s, u"k.m4"_s))).isEmpty());
+    EXPECT_FALSE(refusalOf(edit::addCompetency(draft(u""_s))).isEmpty());
+    EXPECT_FALSE(refusalOf(edit::editCompetency(CompetencyId(1), {.name = u"vision"_s})).isEmpty());
+    EXPECT_FALSE(refusalOf(edit::retagCompetency(CompetencyId(1), Side::Neutral, 0)).isEmpty());
+    EXPECT_FALSE(refusalOf(edit::retagCompetency(CompetencyId(1), Side::Neutral, 100.5)).isEmpty());
+    EXPECT_FALSE(refusalOf(edit::setCompetencyPeriod(CompetencyId(1), {day("2026-02-01"), day("2026-01-01")})).isEmpty());
+    EXPECT_FALSE(refusalOf(edit::orderCompetencies({CompetencyId(1), CompetencyId(1)})).isEmpty());
+    edit::CompetencyDraft longAnchor = draft(u"Long"_s);
+    longAnchor.texts.anchors[4] = u"x"_s.repeated(10'001);
+    EXPECT_TRUE(refusalOf(edit::addCompetency(longAnchor)).startsWith(u"The description of level 5"_s));
+}
+
+TEST_F(CompetencyVerbs, AnotherSideHoldsFromItsDayOn)
+{
+    ASSERT_TRUE(run(edit::retagCompetency(CompetencyId(1), Side::Neutral, 1, day("2026-07-01"))));
+
+    EXPECT_EQ(sideOn("2026-06-30"), Side::Management);
+    EXPECT_EQ(sideOn("2026-07-01"), Side::Neutral);
+
+    ASSERT_TRUE(run(edit::retagCompetency(CompetencyId(1), Side::Leadership, 1)));
+    EXPECT_EQ(sideOn("2026-06-30"), Side::Leadership);
+    EXPECT_EQ(organization().taggings.size(), 2);
+}
+
+TEST_F(CompetencyVerbs, WideningAddsOnlyWhatIsMissing)
+{
+    const Result<int> added = run(edit::widenCompetencies(u"Catalog"_s, {draft(u"PLANNING"_s, u"P"_s), draft(u"Budgeting"_s)}));
+
+    ASSERT_TRUE(added);
+    EXPECT_EQ(*added, 1);
+    EXPECT_EQ(names(), (QStringList{u"Planning"_s, u"Vision"_s, u"Budgeting"_s}));
+    EXPECT_TRUE(organization().competencies.find(CompetencyId(1))->code.isEmpty());
+}
+
+TEST_F(CompetencyVerbs, WideningFromADayRetiresTheOthersTheDayBefore)
+{
+    ASSERT_TRUE(run(edit::widenCompetencies(u"Catalog"_s, {draft(u"Planning"_s), draft(u"Budgeting"_s)},
+                                            day("2026-07-01"), true)));
+
+    EXPECT_EQ(competenciesOn(organization(), day("2026-06-30")).size(), 2u);
+    const auto after = competenciesOn(organization(), day("2026-07-01"));
+    ASSERT_EQ(after.size(), 2u);
+    EXPECT_EQ(after[0]->name.text(), u"Planning"_s);
+    EXPECT_EQ(after[1]->name.text(), u"Budgeting"_s);
+}
+
+TEST_F(CompetencyVerbs, AnOrderIsTakenOver)
+{
+    ASSERT_TRUE(run(edit::orderCompetencies({CompetencyId(2), CompetencyId(1)})));
+
+    EXPECT_EQ(names(), (QStringList{u"Vision"_s, u"Planning"_s}));
+}
+
+TEST_F(CompetencyVerbs, RoundsDoNotOverlap)
+{
+    ASSERT_TRUE(run(edit::addRound({u"Spring"_s, {day("2026-04-01"), day("2026-04-30")}})));
+
+    EXPECT_FALSE(refusalOf(edit::addRound({u"May"_s, {day("2026-04-30"), day("2026-05-31")}})).isEmpty());
+    EXPECT_FALSE(refusalOf(edit::addRound({u"spring"_s, {day("2026-05-01"), day("2026-05-31")}})).isEmpty());
+    EXPECT_FALSE(refusalOf(edit::addRound({u"Open"_s, {day("2026-05-01"), Day::still()}})).isEmpty());
+    EXPECT_FALSE(refusalOf(edit::addRound({u"Back"_s, {day("2026-05-02"), day("2026-05-01")}})).isEmpty());
+    EXPECT_TRUE(refusalOf(edit::editRound(RoundId(1), {u"Spring"_s, {day("2026-04-02"), day("2026-05-31")}})).isEmpty());
+    EXPECT_TRUE(refusalOf(edit::removeRound(RoundId(1))).isEmpty());
+    EXPECT_TRUE(organization().rounds.isEmpty());
+}
+
+TEST_F(CompetencyVerbs, AMethodThatMakesNoSenseIsRefused)
+{
+    Method method;
+    method.shortUntil = 0.3;
+    EXPECT_FALSE(refusalOf(edit::setMethod(method)).isEmpty());
+    method = {};
+    method.fewestOthers = 2;
+    EXPECT_FALSE(refusalOf(edit::setMethod(method)).isEmpty());
+    method = {};
+    method.needAtZero = std::numeric_limits<double>::infinity();
+    EXPECT_FALSE(refusalOf(edit::setMethod(method)).isEmpty());
+    method = {};
+    method.supervisorWeight = method.peerWeight = method.reportWeight = 0;
+    EXPECT_FALSE(refusalOf(edit::setMethod(method)).isEmpty());
+    EXPECT_FALSE(refusalOf(edit::setFewestShown(2)).isEmpty());
+
+    method = {};
+    method.staleAfterDays = 365;
+    ASSERT_TRUE(run(edit::setMethod(method)));
+    EXPECT_EQ(organization().settings.method, method);
+}
+
+TEST_F(CompetencyVerbs, AnAlertIsAcknowledgedOnceForEachTeamAndKind)
+{
+    edit::Acknowledgment seen{.team = TeamId(1), .kind = u"bureaucratic"_s, .severity = 2, .reason = u"In hand"_s};
+    ASSERT_TRUE(run(edit::acknowledgeAlert(seen)));
+    seen.until = day("2026-12-31");
+    ASSERT_TRUE(run(edit::acknowledgeAlert(seen)));
+
+    ASSERT_EQ(organization().acknowledgedAlerts.size(), 1);
+    EXPECT_EQ(organization().acknowledgedAlerts.begin()->until, day("2026-12-31"));
+    EXPECT_EQ(organization().acknowledgedAlerts.begin()->on, day("2026-11-23"));
+
+    seen.until = day("2026-11-22");
+    EXPECT_FALSE(refusalOf(edit::acknowledgeAlert(seen)).isEmpty());
+    ASSERT_TRUE(run(edit::takeBackAcknowledgment(TeamId(1), u"bureaucratic"_s)));
+    EXPECT_EQ(run(edit::takeBackAcknowledgment(TeamId(1), u"bureaucratic"_s)).error().kind, ErrorKind::NotFound);
+}
+
+} // namespace
+} // namespace evenkeel
