@@ -3,12 +3,14 @@
 
 #include "core/edit/alert_verbs.h"
 #include "core/edit/competency_verbs.h"
+#include "core/edit/import_verb.h"
 #include "core/edit/member_verbs.h"
 #include "core/edit/membership_verbs.h"
 #include "core/edit/rating_verbs.h"
 #include "core/edit/round_verbs.h"
 #include "core/edit/settings_verbs.h"
 #include "core/edit/team_verbs.h"
+#include "core/exchange/csv_reader.h"
 
 #include <algorithm>
 
@@ -151,6 +153,15 @@ public:
         std::swap(a.draft.email, b.draft.email);
         return {a, b};
     }
+    /// People with their teams and ratings, new ones and some who are there.
+    QByteArray peopleCsv()
+    {
+        QString csv = u"name,email,role,team,fte,joined,left,Planning\n"_s;
+        for (int i = 0; i < 4; ++i)
+            csv += u"%1,%2,%3,%4,0.5,%5,,%6\n"_s.arg(text(u"Person "_s), email(), text(u"Role "_s), text(u"Team "_s),
+                                                     day().iso(), QString::number(1 + below(5)));
+        return csv.toUtf8();
+    }
     Method method()
     {
         Method method;
@@ -173,6 +184,21 @@ RandomVerb tried(const char *name, Make make)
                 const auto done = session.run(make(draw));
                 return done ? Result<>() : done.error();
             }};
+}
+
+Verb<> imported(const Organization &organization, const QByteArray &csv)
+{
+    Result<Sheet> sheet = readCsv(csv);
+    Result<ImportPlan> plan = planImport(organization, *sheet, {.date = Day(QDate(2026, 6, 15))});
+    if (!plan)
+        return {QString(), [error = plan.error()](EditContext &) -> Result<> { return error; }};
+    const Verb<ImportSummary> verb = edit::applyImport(*plan, true);
+    return {verb.name,
+            [verb](EditContext &context) -> Result<> {
+                const Result<ImportSummary> done = verb.run(context);
+                return done ? Result<>() : done.error();
+            },
+            verb.wantsBackup};
 }
 
 } // namespace
@@ -250,6 +276,11 @@ const std::vector<RandomVerb> &randomVerbs()
               [](Draw &d) {
                   return acknowledgeAlert({d.team(), d.oneIn(2) ? u"uneven"_s : u"surplus"_s, d.below(4)});
               }),
+        {"applyImport",
+         [](Session &session, std::mt19937 &random) {
+             Draw draw(session.organization(), random);
+             return session.run(imported(session.organization(), draw.peopleCsv()));
+         }},
         tried("takeBackAcknowledgment", [](Draw &d) { return takeBackAcknowledgment(d.team(), u"uneven"_s); }),
     };
     return verbs;
