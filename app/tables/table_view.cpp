@@ -3,6 +3,7 @@
 
 #include "app/tables/frozen_columns.h"
 #include "app/tables/grouped_header.h"
+#include "app/tables/selected_cells.h"
 #include "app/tables/sentence_bubble.h"
 #include "app/tables/table_model.h"
 
@@ -17,15 +18,6 @@
 #include <QScrollBar>
 
 namespace evenkeel::tables {
-namespace {
-
-bool isFilled(const QModelIndex &index)
-{
-    return !index.data(Qt::DisplayRole).toString().isEmpty() && !index.data(SuggestionRole).toBool();
-}
-
-} // namespace
-
 TableView::TableView(QWidget *parent)
     : QTableView(parent)
     , m_header(new GroupedHeader(this))
@@ -207,35 +199,9 @@ void TableView::hush() { m_bubble->hide(); }
 
 QString TableView::sentence() const { return m_bubble->sentence(); }
 
-Block TableView::selectedBlock() const
-{
-    const QItemSelection selection = selectionModel()->selection();
-    if (selection.isEmpty())
-        return {};
-    QRect area;
-    for (const QItemSelectionRange &range : selection)
-        area |= QRect(range.left(), range.top(), range.width(), range.height());
-
-    Block block;
-    for (int row = area.top(); row <= area.bottom(); ++row) {
-        QStringList cells;
-        for (int column = area.left(); column <= area.right(); ++column) {
-            if (isColumnHidden(column))
-                continue;
-            const QModelIndex index = model()->index(row, column);
-            const QVariant copied = index.data(CopyRole);
-            cells.push_back(!selectionModel()->isSelected(index) ? QString()
-                                : copied.isNull()                ? index.data(Qt::DisplayRole).toString()
-                                                                 : copied.toString());
-        }
-        block.push_back(cells);
-    }
-    return block;
-}
-
 void TableView::copy()
 {
-    const Block block = selectedBlock();
+    const Block block = selectedBlock(*this);
     if (!block.isEmpty())
         QGuiApplication::clipboard()->setMimeData(toMimeData(block).release());
 }
@@ -342,44 +308,19 @@ void TableView::resizeEvent(QResizeEvent *event)
     followFrozen();
 }
 
-QModelIndex TableView::edgeFrom(const QModelIndex &from, int down, int right) const
-{
-    const auto step = [&](const QModelIndex &index) {
-        QModelIndex next = index;
-        do
-            next = next.siblingAtRow(next.row() + down).siblingAtColumn(next.column() + right);
-        while (next.isValid() && isColumnHidden(next.column()));
-        return next;
-    };
-    QModelIndex at = from;
-    QModelIndex next = step(at);
-    if (!next.isValid())
-        return at;
-    const bool isInside = isFilled(at) && isFilled(next);
-    while (next.isValid()) {
-        if (isInside && !isFilled(next))
-            break;
-        at = next;
-        if (!isInside && isFilled(at))
-            break;
-        next = step(at);
-    }
-    return at;
-}
-
 QModelIndex TableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
     const QModelIndex from = currentIndex();
     if (from.isValid() && modifiers & Qt::ControlModifier) {
         switch (action) {
         case MoveUp:
-            return edgeFrom(from, -1, 0);
+            return edgeOfFilled(*this, from, -1, 0);
         case MoveDown:
-            return edgeFrom(from, 1, 0);
+            return edgeOfFilled(*this, from, 1, 0);
         case MoveLeft:
-            return edgeFrom(from, 0, -1);
+            return edgeOfFilled(*this, from, 0, -1);
         case MoveRight:
-            return edgeFrom(from, 0, 1);
+            return edgeOfFilled(*this, from, 0, 1);
         default:
             break;
         }

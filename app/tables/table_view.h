@@ -47,8 +47,6 @@ public:
     void hush();
     QString sentence() const;
 
-    /// The smallest rectangle around what is selected, as text; cells that are not selected are empty.
-    Block selectedBlock() const;
     void copy();
     void paste();
     /// Goes on from the current cell. False where there is no cell to go to.
@@ -85,7 +83,6 @@ private:
 
     bool isStop(const QModelIndex &index) const;
     std::optional<QModelIndex> nextStop(const QModelIndex &from, int direction) const;
-    QModelIndex edgeFrom(const QModelIndex &from, int down, int right) const;
     QLineEdit *openEditor() const;
     void closeOpenEditor();
     bool finish(QLineEdit *editor, Step step);

@@ -290,6 +290,18 @@ TEST_F(PeoplePageTest, ABlockWithoutNamesFillsTheRowsThereAre)
     EXPECT_FALSE(m_session->canUndo());
 }
 
+TEST_F(PeoplePageTest, AnEmptyLastRowOfABlockIsNone)
+{
+    m_builder.member(u"Ada"_s, m_team);
+    open();
+
+    goTo(0, PeopleModel::Role);
+    paste(u"Lead\n\n"_s);
+
+    EXPECT_EQ(member(1).role.text().toStdString(), "Lead");
+    EXPECT_TRUE(m_table->sentence().isEmpty());
+}
+
 TEST_F(PeoplePageTest, ABlockWithOneBadCellChangesNothingAndSaysWhichOne)
 {
     open();

@@ -181,6 +181,13 @@ TEST_F(RatingsPageTest, ASeparatorThatFollowsNoDigitDoesNothing)
     EXPECT_FALSE(m_grid->isTyping());
     EXPECT_EQ(levels(), "2 . . | . . . | . . .");
     EXPECT_EQ(at().toStdString(), "2,0");
+
+    m_keys.type(u"3"_s);
+    QTest::mouseClick(m_grid->viewport(), Qt::LeftButton, {},
+                      m_grid->visualRect(m_model->index(0, RatingsModel::firstCompetency)).center());
+    m_keys.type(u"."_s);
+    EXPECT_FALSE(m_grid->isTyping());
+    EXPECT_EQ(at().toStdString(), "0,0");
 }
 
 TEST_F(RatingsPageTest, OtherDigitsAreRefusedBesideTheCell)

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tables/selected_cells.h"
+
+#include "app/tables/roles.h"
+
+#include <QTableView>
+
+namespace evenkeel::tables {
+namespace {
+
+bool isFilled(const QModelIndex &index)
+{
+    return !index.data(Qt::DisplayRole).toString().isEmpty() && !index.data(SuggestionRole).toBool();
+}
+
+} // namespace
+
+Block selectedBlock(const QTableView &view)
+{
+    const QItemSelection selection = view.selectionModel()->selection();
+    if (selection.isEmpty())
+        return {};
+    QRect area;
+    for (const QItemSelectionRange &range : selection)
+        area |= QRect(range.left(), range.top(), range.width(), range.height());
+
+    Block block;
+    for (int row = area.top(); row <= area.bottom(); ++row) {
+        QStringList cells;
+        for (int column = area.left(); column <= area.right(); ++column) {
+            if (view.isColumnHidden(column))
+                continue;
+            const QModelIndex index = view.model()->index(row, column);
+            const QVariant copied = index.data(CopyRole);
+            cells.push_back(!view.selectionModel()->isSelected(index) ? QString()
+                                : copied.isNull()                ? index.data(Qt::DisplayRole).toString()
+                                                                 : copied.toString());
+        }
+        block.push_back(cells);
+    }
+    return block;
+}
+
+QModelIndex edgeOfFilled(const QTableView &view, const QModelIndex &from, int down, int right)
+{
+    const auto step = [&](const QModelIndex &index) {
+        QModelIndex next = index;
+        do
+            next = next.siblingAtRow(next.row() + down).siblingAtColumn(next.column() + right);
+        while (next.isValid() && view.isColumnHidden(next.column()));
+        return next;
+    };
+    QModelIndex at = from;
+    QModelIndex next = step(at);
+    if (!next.isValid())
+        return at;
+    const bool isInside = isFilled(at) && isFilled(next);
+    while (next.isValid()) {
+        if (isInside && !isFilled(next))
+            break;
+        at = next;
+        if (!isInside && isFilled(at))
+            break;
+        next = step(at);
+    }
+    return at;
+}
+
+} // namespace evenkeel::tables

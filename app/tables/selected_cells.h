@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/tables/block.h"
+
+class QModelIndex;
+class QTableView;
+
+namespace evenkeel::tables {
+
+/// The smallest rectangle around what is selected, as text (CopyRole, else what is shown), without hidden columns; cells
+/// that are not selected are empty.
+Block selectedBlock(const QTableView &view);
+
+/// Where Ctrl and an arrow lead: to the last filled cell of a run, else to the next filled one, else to the table's end.
+/// One of `down` and `right` is 1 or -1, the other 0. Suggestions and hidden columns do not count.
+QModelIndex edgeOfFilled(const QTableView &view, const QModelIndex &from, int down, int right);
+
+} // namespace evenkeel::tables
