@@ -92,16 +92,20 @@ Arrangement arrange(const CompetencyStripFigure &figure, double width, double t)
 constexpr double smallFactor = 0.88;
 constexpr double smallestFactor = 0.76;
 
-/// The size at which the widest word of all names fits a cell, as far as it can still be read.
+/// The size at which every name fits a cell in two lines, as far as it can still be read.
 double nameFactorFor(const CompetencyStripFigure &figure, double width, const Style &style)
 {
-    const QFontMetricsF metrics(labelFont(style, smallFactor));
-    double widest = 0;
-    for (const CompetencyFigure &competency : figure.competencies) {
-        for (const QString &word : competency.name.split(u' ', Qt::SkipEmptyParts))
-            widest = std::max(widest, metrics.horizontalAdvance(word));
+    for (double factor = smallFactor; factor > smallestFactor; factor -= 0.04) {
+        const QFont font = labelFont(style, factor);
+        const bool fits = std::all_of(figure.competencies.begin(), figure.competencies.end(),
+                                      [&](const auto &competency) {
+                                          return brokenLines(competency.name, font, width, 2).join(u' ')
+                                              == competency.name.simplified();
+                                      });
+        if (fits)
+            return factor;
     }
-    return widest <= width ? smallFactor : std::max(smallestFactor, smallFactor * width / widest);
+    return smallestFactor;
 }
 
 double smallLine(const Style &style) { return QFontMetricsF(labelFont(style, smallFactor)).height(); }

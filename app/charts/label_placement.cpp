@@ -12,6 +12,7 @@ namespace {
 
 constexpr int rings = 7;
 constexpr int directions = 16;
+constexpr int stacked = 4;
 /// Orders that are tried before a label is given up.
 constexpr int attempts = 4;
 
@@ -43,8 +44,15 @@ QList<Candidate> candidatesFor(const Labeled &item, double gap)
     add(mark.right() + gap / 2, mark.bottom() - h * 0.3, 1.4, false);
     add(mark.left() - gap / 2 - w, mark.top() - h * 0.7, 1.8, false);
     add(mark.left() - gap / 2 - w, mark.bottom() - h * 0.3, 2, false);
-    add(center.x() - w / 2, mark.top() - gap / 2 - h, 2, false);
-    add(center.x() - w / 2, mark.bottom() + gap / 2, 2.2, false);
+    add(center.x() - w / 2, mark.top() - gap / 2 - h, 3.6, false);
+    add(center.x() - w / 2, mark.bottom() + gap / 2, 3.8, false);
+    for (int step = 1; step <= stacked; ++step) { // a pile beside marks that lie on each other
+        for (const int up : {-1, 1}) {
+            const double y = center.y() - h / 2 + up * step * 1.06 * h;
+            add(mark.right() + gap, y, 2.4 + step, true);
+            add(mark.left() - gap - w, y, 2.9 + step, true);
+        }
+    }
     for (int ring = 1; ring <= rings; ++ring) {
         const double reach = ring * 1.15 * h + gap;
         for (int direction = 0; direction < directions; ++direction) {
@@ -176,12 +184,13 @@ private:
                                               [&box](const QLineF &line) { return crosses(line, box); }));
     }
 
+    /// Marks that lie on the leader's own are crossed whichever way it goes.
     int crossedMarks(const QLineF &leader, qsizetype index) const
     {
-        int count = 0;
-        for (qsizetype other = 0; other < m_items.size(); ++other)
-            count += other != index && crosses(leader, m_items[other].mark) ? 1 : 0;
-        return count;
+        const QRectF &own = m_items[index].mark;
+        return static_cast<int>(std::count_if(m_items.begin(), m_items.end(), [&](const Labeled &other) {
+            return !other.mark.intersects(own) && crosses(leader, other.mark);
+        }));
     }
 
     const QList<Labeled> &m_items;

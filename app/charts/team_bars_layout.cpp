@@ -13,7 +13,7 @@ namespace {
 
 // All in text heights.
 constexpr double headHeight = 1.9;
-constexpr double tallestRow = 4.2;
+constexpr double tallestRow = 4.8;
 constexpr double wantedRow = 3.4;
 constexpr double lowestRow = 1.45;
 constexpr double twoLines = 2.75; ///< A row from which on the people stand under the name.

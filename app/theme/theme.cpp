@@ -6,7 +6,6 @@
 #include "app/theme/style_sheet.h"
 
 #include <QApplication>
-#include <QFontDatabase>
 #include <QPalette>
 
 #include <algorithm>
@@ -87,8 +86,8 @@ QFont baseFont()
 {
     static const QFont base = [] {
         QFont made = QApplication::font();
-        if (QFontDatabase::families().contains(preferredFamily))
-            made.setFamily(preferredFamily);
+        // The system's own takes over where there is no such family; asking for it would read every font there is.
+        made.setFamilies(QStringList{preferredFamily} + made.families());
         if (made.pointSizeF() < smallestPointSize)
             made.setPointSizeF(smallestPointSize);
         return made;

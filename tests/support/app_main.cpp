@@ -9,11 +9,11 @@
 
 namespace {
 
-/// What Qt says about a machine without a session or without every script's font; no fault of ours.
+/// What Qt says about a machine without a session, without every script's font or without a screen; no fault of ours.
 bool isOfTheMachine(const QString &message)
 {
     return message.contains(QLatin1String("XDG_RUNTIME_DIR")) || message.contains(QLatin1String("OpenType support missing"))
-        || message.contains(QLatin1String("propagateSizeHints"));
+        || message.startsWith(QLatin1String("This plugin does not support"));
 }
 
 /// A warning of Qt, or of ours, fails the test that it appears in.

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/chart_view.h"
+
+#include "app/charts/chart_canvas.h"
+#include "app/charts/drawing.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QPainter>
+#include <QTableWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace evenkeel::charts {
+
+namespace {
+
+constexpr double copiedScale = 2;
+constexpr QSize leastCopied(640, 400);
+
+QLabel *makeLabel(theme::TextStyle style, theme::Role ink, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setFont(theme::font(style));
+    theme::setInk(label, ink);
+    return label;
+}
+
+/// Read-only, a row to a team, activated like a mark.
+QTableWidget *makeTable(QWidget *parent)
+{
+    auto *table = new QTableWidget(parent);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setTabKeyNavigation(false);
+    table->setShowGrid(false);
+    table->setAlternatingRowColors(true);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->hide();
+    return table;
+}
+
+/// A cell of a spreadsheet: a name is never read as a formula, a number always as a number.
+QString asCell(const QString &text, bool isNumber)
+{
+    if (isNumber)
+        return QString(text).replace(QChar(0x2212), u'-');
+    const QString oneLine = text.simplified();
+    const bool isFormula = !oneLine.isEmpty() && u"=+-@"_s.contains(oneLine.front());
+    return isFormula ? u'\'' + oneLine : oneLine;
+}
+
+} // namespace
+
+ChartView::ChartView(QWidget *parent)
+    : QFrame(parent)
+    , m_title(makeLabel(theme::TextStyle::Heading, theme::Role::Text, this))
+    , m_subtitle(makeLabel(theme::TextStyle::Caption, theme::Role::Muted, this))
+    , m_toggle(new QToolButton(this))
+    , m_canvas(new ChartCanvas(this))
+    , m_table(makeTable(this))
+    , m_showTable(new QAction(this))
+    , m_copyImage(new QAction(theme::icon(u"copy"_s), tr("Copy as image"), this))
+    , m_copyTable(new QAction(tr("Copy as table"), this))
+{
+    theme::setLook(this, theme::Look::Card);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    texts->addWidget(m_title);
+    texts->addWidget(m_subtitle);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addLayout(texts, 1);
+    head->addWidget(m_toggle, 0, Qt::AlignTop);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(14, 12, 14, 12);
+    layout->setSpacing(8);
+    layout->addLayout(head);
+    layout->addWidget(m_canvas, 1);
+    layout->addWidget(m_table, 1);
+
+    m_showTable->setCheckable(true);
+    m_showTable->setShortcut(Qt::Key_T);
+    for (QAction *action : {m_showTable, m_copyImage, m_copyTable}) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+    }
+    m_copyImage->setShortcut(QKeySequence::Copy);
+    theme::setLook(m_toggle, theme::Look::Quiet);
+    m_toggle->setDefaultAction(m_showTable);
+    m_toggle->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    sayToggle();
+
+    connect(m_showTable, &QAction::toggled, this, &ChartView::showTable);
+    connect(m_copyImage, &QAction::triggered, this, [this] { showsTable() ? copyTable() : copyImage(); });
+    connect(m_copyTable, &QAction::triggered, this, &ChartView::copyTable);
+    connect(m_canvas, &ChartCanvas::teamActivated, this, &ChartView::teamActivated);
+    connect(m_table, &QTableWidget::cellActivated, this, [this](int row) {
+        const auto teams = tableOf(figure()).teams;
+        if (const auto team = teams.value(row))
+            Q_EMIT teamActivated(*team);
+    });
+    setFocusProxy(m_canvas);
+}
+
+void ChartView::setFigure(const Figure &figure)
+{
+    m_canvas->setFigure(figure);
+    const FigureText &text = textOf(figure);
+    m_title->setText(text.title);
+    m_subtitle->setText(text.subtitle);
+    m_subtitle->setVisible(!text.subtitle.isEmpty());
+    setAccessibleName(text.title);
+    setAccessibleDescription(text.description);
+    m_table->setAccessibleName(text.title);
+    m_table->setAccessibleDescription(text.subtitle);
+    if (showsTable())
+        fillTable();
+}
+
+const Figure &ChartView::figure() const { return m_canvas->figure(); }
+
+bool ChartView::showsTable() const { return m_showTable->isChecked(); }
+
+void ChartView::showTable(bool isShown)
+{
+    m_showTable->setChecked(isShown);
+    if (isShown)
+        fillTable();
+    const bool hadFocus = m_canvas->hasFocus() || m_table->hasFocus();
+    m_canvas->setVisible(!isShown);
+    m_table->setVisible(isShown);
+    QWidget *shown = isShown ? static_cast<QWidget *>(m_table) : m_canvas;
+    setFocusProxy(shown);
+    if (hadFocus)
+        shown->setFocus();
+    sayToggle();
+}
+
+QImage ChartView::image(double scale) const
+{
+    const Style style{
+        .scheme = theme::Scheme::Light, .textHeight = m_canvas->style().textHeight, .isBlackAndWhite = false};
+    const double t = style.textHeight;
+    const double margin = 1.2 * t;
+    const QSize canvas = m_canvas->size().expandedTo(leastCopied);
+    const QFont titleFont = labelFont(style, 1.3, QFont::DemiBold);
+    const QFont subtitleFont = labelFont(style);
+    const FigureText &text = textOf(figure());
+    const QStringList title = brokenLines(text.title, titleFont, canvas.width(), 3);
+    const QStringList subtitle = brokenLines(text.subtitle, subtitleFont, canvas.width(), 3);
+    const double titleLine = QFontMetricsF(titleFont).height();
+    const double subtitleLine = QFontMetricsF(subtitleFont).height();
+    const double head = titleLine * static_cast<double>(title.size())
+        + subtitleLine * static_cast<double>(subtitle.size()) + 0.8 * t;
+
+    const QSizeF whole(canvas.width() + 2 * margin, canvas.height() + head + 2 * margin);
+    QImage image((whole * scale).toSize(), QImage::Format_RGB32);
+    image.setDevicePixelRatio(scale);
+    image.fill(ink(theme::Role::Surface, style));
+    QPainter painter(&image);
+    QRectF row(margin, margin, canvas.width(), titleLine);
+    const auto drawLines = [&](const QStringList &lines, const QFont &font, theme::Role role, double height) {
+        for (const QString &line : lines) {
+            row.setHeight(height);
+            drawLine(painter, row, Qt::AlignLeft | Qt::AlignVCenter, line, font, ink(role, style));
+            row.translate(0, height);
+        }
+    };
+    drawLines(title, titleFont, theme::Role::Text, titleLine);
+    drawLines(subtitle, subtitleFont, theme::Role::Muted, subtitleLine);
+    paint(painter, QRectF(margin, margin + head, canvas.width(), canvas.height()), figure(), style);
+    return image;
+}
+
+void ChartView::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions({m_showTable, m_copyImage, m_copyTable});
+    menu->popup(event->globalPos());
+}
+
+void ChartView::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange) {
+        m_title->setFont(theme::font(theme::TextStyle::Heading));
+        m_subtitle->setFont(theme::font(theme::TextStyle::Caption));
+    }
+}
+
+void ChartView::fillTable()
+{
+    const TableTwin twin = tableOf(figure());
+    m_table->setColumnCount(static_cast<int>(twin.heads.size()));
+    m_table->setRowCount(static_cast<int>(twin.rows.size()));
+    m_table->setHorizontalHeaderLabels(twin.heads);
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        for (int column = 0; column < m_table->columnCount(); ++column) {
+            auto *item = new QTableWidgetItem(twin.rows[row][column]);
+            const bool isNumber = twin.numbers.contains(column);
+            item->setTextAlignment(isNumber ? Qt::AlignRight | Qt::AlignVCenter
+                                            : Qt::AlignLeft | Qt::AlignVCenter);
+            m_table->setItem(row, column, item);
+        }
+    }
+    for (int column = 0; column < m_table->columnCount(); ++column) {
+        const bool isNumber = twin.numbers.contains(column);
+        m_table->horizontalHeaderItem(column)->setTextAlignment(isNumber ? Qt::AlignRight | Qt::AlignVCenter
+                                                                         : Qt::AlignLeft | Qt::AlignVCenter);
+    }
+    m_table->resizeColumnsToContents();
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    if (m_table->currentRow() < 0 && m_table->rowCount() > 0)
+        m_table->setCurrentCell(0, 0);
+}
+
+/// The button leads to the other view and says so.
+void ChartView::sayToggle()
+{
+    const bool isTable = showsTable();
+    m_showTable->setText(isTable ? tr("Show as a chart") : tr("Show as a table"));
+    m_showTable->setToolTip(isTable ? tr("Show as a chart (T)") : tr("Show as a table (T)"));
+    m_showTable->setIcon(theme::icon(isTable ? u"chart"_s : u"table"_s, theme::Role::Muted));
+    m_toggle->setAccessibleName(m_showTable->text());
+}
+
+void ChartView::copyImage() const { QApplication::clipboard()->setImage(image(copiedScale)); }
+
+void ChartView::copyTable() const
+{
+    const TableTwin twin = tableOf(figure());
+    QString text = twin.heads.join(u'\t') + u'\n';
+    for (const QStringList &row : twin.rows) {
+        QStringList cells;
+        for (int column = 0; column < row.size(); ++column)
+            cells += asCell(row[column], twin.numbers.contains(column));
+        text += cells.join(u'\t') + u'\n';
+    }
+    QApplication::clipboard()->setText(text);
+}
+
+} // namespace evenkeel::charts

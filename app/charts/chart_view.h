@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/charts/spots.h"
+
+#include <QFrame>
+
+class QAction;
+class QLabel;
+class QTableWidget;
+class QToolButton;
+
+namespace evenkeel::charts {
+
+class ChartCanvas;
+
+/// One figure as a card of the window: its finding as title, what it shows as subtitle, the chart, and the
+/// same numbers as a table one key (T) away. Marks are reached by arrow keys; a click or Enter leads to the
+/// team. All texts are shown as they were typed. Draws again by itself when the scheme or the font changes.
+class ChartView : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit ChartView(QWidget *parent = nullptr);
+
+    void setFigure(const Figure &figure);
+    const Figure &figure() const;
+
+    bool showsTable() const;
+    void showTable(bool isShown);
+
+    /// Title, subtitle and chart, light whatever the screen is, for other programs. `scale` is pixels to a
+    /// point of the screen.
+    QImage image(double scale) const;
+
+Q_SIGNALS:
+    void teamActivated(evenkeel::TeamId team);
+
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fillTable();
+    void sayToggle();
+    void copyImage() const;
+    void copyTable() const;
+
+    QLabel *m_title;
+    QLabel *m_subtitle;
+    QToolButton *m_toggle;
+    ChartCanvas *m_canvas;
+    QTableWidget *m_table;
+    QAction *m_showTable;
+    QAction *m_copyImage;
+    QAction *m_copyTable;
+};
+
+} // namespace evenkeel::charts
