@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/drawing.h"
 
+#include "app/theme/searchable.h"
+
 #include <QApplication>
 #include <QTextBoundaryFinder>
+#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -79,10 +82,20 @@ void drawLine(QPainter &painter, const QRectF &box, Qt::Alignment alignment, con
 {
     if (text.isEmpty())
         return;
-    painter.setFont(font);
-    painter.setPen(color);
     const QString fitting = QFontMetricsF(font).elidedText(text, Qt::ElideRight, box.width() + 0.5);
-    painter.drawText(box, static_cast<int>(alignment | Qt::TextSingleLine | Qt::TextDontClip), fitting);
+    painter.setPen(color);
+    QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute); // placed below, whichever way it runs
+    option.setWrapMode(QTextOption::NoWrap);
+    QTextLayout layout(fitting, font);
+    layout.setTextOption(option);
+    layout.setFormats(theme::searchable(fitting));
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    const double free = box.width() - line.naturalTextWidth();
+    const double left = alignment & Qt::AlignRight ? free : alignment & Qt::AlignHCenter ? free / 2 : 0;
+    const double top = alignment & Qt::AlignVCenter ? (box.height() - line.height()) / 2 : 0;
+    layout.draw(&painter, box.topLeft() + QPointF(left, top));
 }
 
 QStringList brokenLines(const QString &text, const QFont &font, double width, int mostLines)

@@ -6,6 +6,8 @@
 #include <QPainterPath>
 #include <QStringList>
 
+#include <cmath>
+
 namespace evenkeel::charts {
 
 /// What was drawn.
@@ -76,7 +78,17 @@ private:
             m_transform = changed.transform();
     }
 
-    void drawTextItem(const QPointF &, const QTextItem &item) override { m_recording.texts.append(item.text()); }
+    /// A line comes in pieces where its font or its format changes: what goes on where the last one ended is one text.
+    void drawTextItem(const QPointF &at, const QTextItem &item) override
+    {
+        const bool goesOn = !m_recording.texts.isEmpty() && std::abs(at.y() - m_textEnd.y()) < 0.01
+            && std::abs(at.x() - m_textEnd.x()) < 0.1;
+        if (goesOn)
+            m_recording.texts.last() += item.text();
+        else
+            m_recording.texts.append(item.text());
+        m_textEnd = at + QPointF(item.width(), 0);
+    }
     void drawPixmap(const QRectF &, const QPixmap &, const QRectF &) override { ++m_recording.pictures; }
     void drawTiledPixmap(const QRectF &, const QPixmap &, const QPointF &) override { ++m_recording.pictures; }
     void drawImage(const QRectF &, const QImage &, const QRectF &, Qt::ImageConversionFlags) override { ++m_recording.pictures; }
@@ -102,6 +114,7 @@ private:
     QSize m_size;
     Recording m_recording;
     QTransform m_transform;
+    QPointF m_textEnd;
 };
 
 } // namespace evenkeel::charts
