@@ -1,16 +1,58 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command_line.h"
+#include "app/flows/import/export_flow.h"
+#include "app/flows/import/import_flow.h"
+#include "app/pages/people/people_page.h"
+#include "app/pages/ratings/ratings_page.h"
+#include "app/shell/desk.h"
+#include "app/theme/theme.h"
+#include "core/base/translations.h"
+#include "core/domain/team_tree.h"
 
 #include <QApplication>
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <cstdio>
 
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
 #include <sys/stat.h>
 #endif
 
+using namespace Qt::StringLiterals;
 using namespace evenkeel;
 
 namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(Main)
+};
+
+constexpr int done = 0;
+constexpr int failed = 1;
+constexpr int wrongUsage = 2;
+
+/// How the window is wanted, from the command line.
+struct Wanted
+{
+    QString file; ///< Empty for the start window.
+    QString picture; ///< Where a picture of the window goes; empty for a window on the screen.
+    std::optional<QSize> size;
+    QString page = u"people"_s;
+    QString team; ///< A name; empty for the organization.
+    std::optional<Day> asOf;
+    std::optional<theme::Scheme> scheme;
+    bool quitsWhenPainted = false;
+};
+
+int fail(int code, const QString &sentence)
+{
+    std::fprintf(stderr, "%s\n", qPrintable(sentence));
+    return code;
+}
 
 /// Nobody but the user reads what the program writes, a dump of its memory included.
 void keepToMyself()
@@ -22,6 +64,172 @@ void keepToMyself()
 #endif
 }
 
+theme::Scheme schemeFor(ThemeChoice choice)
+{
+    switch (choice) {
+    case ThemeChoice::Light:
+        return theme::Scheme::Light;
+    case ThemeChoice::Dark:
+        return theme::Scheme::Dark;
+    case ThemeChoice::System:
+        break;
+    }
+    return theme::preferredScheme();
+}
+
+MainWindow *makeWindow(std::unique_ptr<Session> opened, Preferences &preferences, Questions &questions)
+{
+    auto *window = new MainWindow(std::move(opened), preferences, questions);
+    Session &session = window->session();
+    ViewState &view = window->view();
+    window->addPage(u"people"_s, Tr::tr("People"), [&session, &view] { return new PeoplePage(session, view); });
+    window->addPage(u"ratings"_s, Tr::tr("Ratings"), [&session, &view] { return new RatingsPage(session, view); });
+
+    auto *imports = new ImportFlow(*window);
+    auto *exports = new ExportFlow(*window);
+    window->addFileActions(imports->actions() + QList{exports->action()});
+    QObject::connect(window, &MainWindow::tableDropped, imports, &ImportFlow::importFile);
+    return window;
+}
+
+/// Tells once that a window has painted itself for the first time.
+class FirstPainting : public QObject
+{
+public:
+    FirstPainting(QWidget *window, std::function<void()> painted) : QObject(window), m_painted(std::move(painted))
+    {
+        window->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *object, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            object->removeEventFilter(this);
+            QTimer::singleShot(0, this, m_painted); // its children paint in the same round
+        }
+        return false;
+    }
+
+private:
+    std::function<void()> m_painted;
+};
+
+Result<Wanted> readArguments(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    const auto option = [&parser](const QString &name, const QString &value = {}) {
+        parser.addOption(QCommandLineOption(name, QString(), value));
+    };
+    option(u"picture"_s, u"PNG"_s);
+    option(u"size"_s, u"WxH"_s);
+    option(u"page"_s, u"PAGE"_s);
+    option(u"team"_s, u"NAME"_s);
+    option(u"as-of"_s, u"DAY"_s);
+    option(u"theme"_s, u"THEME"_s);
+    option(u"quit-when-painted"_s);
+    if (!parser.parse(arguments))
+        return Error{.sentence = parser.errorText()};
+    if (parser.positionalArguments().size() > 1)
+        return Error{.sentence = Tr::tr("One file at a time, please.")};
+
+    Wanted wanted{.file = parser.positionalArguments().value(0), .picture = parser.value(u"picture"_s),
+                  .size = {}, .team = parser.value(u"team"_s), .asOf = {}, .scheme = {},
+                  .quitsWhenPainted = parser.isSet(u"quit-when-painted"_s)};
+    if (parser.isSet(u"size"_s)) {
+        const QStringList sides = parser.value(u"size"_s).split(u'x');
+        wanted.size = QSize(sides.value(0).toInt(), sides.value(1).toInt());
+        if (sides.size() != 2 || wanted.size->isEmpty() || wanted.size->width() > 10'000 || wanted.size->height() > 10'000)
+            return Error{.sentence = Tr::tr("A size is written as 1440x900.")};
+    }
+    if (parser.isSet(u"page"_s))
+        wanted.page = parser.value(u"page"_s);
+    if (parser.isSet(u"as-of"_s)) {
+        wanted.asOf = Day::fromIso(parser.value(u"as-of"_s));
+        if (!wanted.asOf)
+            return Error{.sentence = Tr::tr("A day is written as 2026-11-23.")};
+    }
+    if (parser.isSet(u"theme"_s)) {
+        const QString theme = parser.value(u"theme"_s);
+        if (theme != u"light"_s && theme != u"dark"_s)
+            return Error{.sentence = Tr::tr("The theme is light or dark.")};
+        wanted.scheme = theme == u"dark"_s ? theme::Scheme::Dark : theme::Scheme::Light;
+    }
+    if (!wanted.picture.isEmpty() && wanted.file.isEmpty())
+        return Error{.sentence = Tr::tr("A picture needs a file.")};
+    return wanted;
+}
+
+/// Brings the window to what was asked for.
+Result<> prepare(MainWindow &window, const Wanted &wanted)
+{
+    if (wanted.asOf)
+        window.view().setAsOf(*wanted.asOf);
+    if (!wanted.team.isEmpty()) {
+        const Organization &organization = window.session().organization();
+        const auto team = std::find_if(organization.teams.begin(), organization.teams.end(),
+                                       [&](const Team &known) { return known.name.text() == wanted.team; });
+        if (team == organization.teams.end())
+            return Error{.kind = ErrorKind::NotFound, .sentence = Tr::tr("There is no team of that name.")};
+        window.view().setTeam(team->id);
+    }
+    if (!window.showPage(wanted.page))
+        return Error{.kind = ErrorKind::NotFound, .sentence = Tr::tr("There is no page of that name.")};
+    if (wanted.size)
+        window.resize(*wanted.size);
+    return {};
+}
+
+/// The real window, painted once and kept as a picture.
+int takePicture(const Wanted &wanted, const Clock &clock)
+{
+    const QTemporaryDir nothingKept;
+    Preferences preferences(nothingKept.filePath(u"preferences.ini"_s));
+    DialogQuestions questions;
+    Result<std::unique_ptr<Session>> session = Session::open(wanted.file, clock, nullptr, {.isReadOnly = true});
+    if (!session)
+        return fail(failed, session.error().sentence);
+    const std::unique_ptr<MainWindow> window(makeWindow(session.take(), preferences, questions));
+    if (const Result<> prepared = prepare(*window, wanted); !prepared)
+        return fail(failed, prepared.error().sentence);
+    int code = failed;
+    new FirstPainting(window.get(), [&] {
+        if (window->grab().save(wanted.picture, "PNG"))
+            code = done;
+        else
+            fail(failed, Tr::tr("The picture could not be written there."));
+        QCoreApplication::quit();
+    });
+    window->show();
+    QApplication::exec();
+    return code;
+}
+
+int runWindow(QApplication &application, const Wanted &wanted, const Clock &clock)
+{
+    Preferences preferences(Preferences::defaultFile());
+    DialogQuestions questions;
+    const theme::Scheme scheme = wanted.scheme.value_or(schemeFor(preferences.theme()));
+    theme::apply(application, scheme);
+    QObject::connect(&preferences, &Preferences::themeChanged, &application,
+                     [&application](ThemeChoice choice) { theme::apply(application, schemeFor(choice)); });
+
+    Desk desk(clock, preferences, questions, [&](std::unique_ptr<Session> session) {
+        return makeWindow(std::move(session), preferences, questions);
+    });
+    QObject::connect(&desk, &Desk::made, &desk, [&](MainWindow *window) {
+        if (wanted.quitsWhenPainted)
+            new FirstPainting(window, [] { QCoreApplication::quit(); });
+        const bool isOfTheArguments = desk.windows().size() == 1 && !wanted.file.isEmpty();
+        if (const Result<> prepared = prepare(*window, isOfTheArguments ? wanted : Wanted()); !prepared)
+            window->say(prepared.error().sentence);
+    });
+    if (wanted.file.isEmpty())
+        desk.showStart();
+    else
+        desk.open(wanted.file);
+    return QApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -29,6 +237,23 @@ int main(int argc, char *argv[])
     keepToMyself();
     if (const std::optional<int> code = cli::runCommandLine(argc, argv, QStringLiteral(EVENKEEL_VERSION)))
         return *code;
+    const auto asksForPicture = [](const char *word) { return QByteArrayView(word).startsWith("--picture"); };
+    if (std::any_of(argv + 1, argv + argc, asksForPicture))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+
     QApplication application(argc, argv);
-    return 0;
+    QApplication::setApplicationName(u"Evenkeel"_s);
+    QApplication::setOrganizationName(u"evenkeel"_s);
+    QApplication::setApplicationVersion(QStringLiteral(EVENKEEL_VERSION));
+    QApplication::setDesktopFileName(u"io.github.evenkeel.Evenkeel"_s);
+    installTranslations(application);
+    const Result<Wanted> wanted = readArguments(QApplication::arguments());
+    if (!wanted)
+        return fail(wrongUsage, wanted.error().sentence);
+
+    const SystemClock clock;
+    if (wanted->picture.isEmpty())
+        return runWindow(application, *wanted, clock);
+    theme::apply(application, wanted->scheme.value_or(theme::Scheme::Light));
+    return takePicture(*wanted, clock);
 }

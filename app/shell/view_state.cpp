@@ -6,6 +6,7 @@ namespace evenkeel {
 ViewState::ViewState(TeamId team, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_team(team)
+    , m_told(clock.today())
     , m_clock(clock)
 {}
 
@@ -21,12 +22,18 @@ Day ViewState::asOf() const { return m_past.value_or(m_clock.today()); }
 
 void ViewState::setAsOf(Day day)
 {
-    const Day before = asOf();
     m_past = day == m_clock.today() ? std::nullopt : std::optional(day);
-    if (asOf() != before)
-        Q_EMIT asOfChanged(asOf());
+    followClock();
 }
 
 void ViewState::backToToday() { setAsOf(m_clock.today()); }
+
+void ViewState::followClock()
+{
+    if (asOf() == m_told)
+        return;
+    m_told = asOf();
+    Q_EMIT asOfChanged(m_told);
+}
 
 } // namespace evenkeel

@@ -25,6 +25,8 @@ public:
     /// A real day; today goes back to following the clock.
     void setAsOf(Day day);
     void backToToday();
+    /// Looks at the clock: where a new day has begun while today is shown, asOfChanged tells.
+    void followClock();
 
     /// False while another day than today is shown, and always in a read-only copy: then nothing may be typed.
     bool takesEdits() const { return isToday() && !m_isReadOnly; }
@@ -40,6 +42,7 @@ Q_SIGNALS:
 private:
     TeamId m_team;
     std::optional<Day> m_past;
+    Day m_told; ///< What asOfChanged said last.
     bool m_isReadOnly = false;
     const Clock &m_clock;
 };

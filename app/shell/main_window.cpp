@@ -1,0 +1,378 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/main_window.h"
+
+#include "app/shell/busy_page.h"
+#include "app/shell/long_work.h"
+#include "app/shell/message_bar.h"
+#include "app/shell/page_header.h"
+#include "app/shell/save_status.h"
+#include "app/shell/team_panel.h"
+#include "app/theme/theme.h"
+#include "app/widgets/notice_bar.h"
+#include "app/widgets/segmented_control.h"
+#include "core/domain/team_tree.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QScreen>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace evenkeel {
+
+namespace {
+
+constexpr QSize firstSize{1440, 900};
+constexpr int firstTreeWidth = 300;
+/// Work that ends within this time is never seen.
+constexpr auto patience = 300ms;
+/// Nobody types yet, and everything is painted.
+constexpr auto idle = 5s;
+
+/// The one local file that is dropped; empty where it is none or several.
+QString droppedFile(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    return urls.size() == 1 ? urls.front().toLocalFile() : QString();
+}
+
+bool isTable(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    return suffix == "csv"_L1 || suffix == "tsv"_L1 || suffix == "txt"_L1;
+}
+
+bool isOurs(const QString &path) { return QFileInfo(path).suffix().toLower() == "evenkeel"_L1; }
+
+} // namespace
+
+MainWindow::MainWindow(std::unique_ptr<Session> session, Preferences &preferences, Questions &questions)
+    : m_session(std::move(session))
+    , m_preferences(preferences)
+    , m_questions(questions)
+    , m_view(new ViewState(m_session->organization().root, m_session->clock(), this))
+{
+    if (m_session->isReadOnly())
+        m_view->setReadOnly();
+    setAcceptDrops(true);
+    // Before the pages' own: whatever they then read, the selected team is there.
+    connect(m_session.get(), &Session::changed, this, &MainWindow::keepTeamListed);
+    connect(m_view, &ViewState::asOfChanged, this, &MainWindow::keepTeamListed);
+
+    setCentralWidget(makeContent());
+    makeMenus();
+    makeToolbar();
+    m_status = new SaveStatus(*m_session, *m_view, statusBar());
+
+    connect(m_session.get(), &Session::changed, this, &MainWindow::refresh);
+    connect(m_session.get(), &Session::writeFailed, this, &MainWindow::sayError);
+    connect(m_session.get(), &Session::backupFailed, this, &MainWindow::sayError);
+    connect(m_view, &ViewState::asOfChanged, this, &MainWindow::refresh);
+    connect(&m_minute, &QTimer::timeout, m_view, &ViewState::followClock);
+    m_minute.start(1min);
+    QTimer::singleShot(idle, this, [this] { // the first edit of a day shall not wait for it
+        if (const Result<> done = m_loan ? Result<>() : m_session->backUpIfDue(); !done)
+            sayError(done.error());
+    });
+    qApp->installEventFilter(this); // for Undo while a field has the keyboard
+
+    if (!restoreGeometry(m_preferences.windowGeometry())) {
+        resize(firstSize);
+        const QSize available = screen()->availableSize();
+        if (available.width() <= firstSize.width() || available.height() <= firstSize.height())
+            setWindowState(Qt::WindowMaximized);
+    }
+    if (!m_splitter->restoreState(m_preferences.splitterState()))
+        m_splitter->setSizes({firstTreeWidth, firstSize.width() - firstTreeWidth});
+    refresh();
+}
+
+MainWindow::~MainWindow()
+{
+    // What works with the session ends before it does.
+    m_loan.reset();
+    delete takeCentralWidget();
+    delete m_toolbar;
+}
+
+QWidget *MainWindow::makeContent()
+{
+    m_dayNotice = new NoticeBar;
+    m_notice = new MessageBar;
+    m_teams = new TeamPanel(*m_session, *m_view, m_questions);
+    m_header = new PageHeader(*m_session, *m_view);
+    m_pages = new QStackedWidget;
+    connect(m_teams, &TeamPanel::refused, this, &MainWindow::sayError);
+    connect(m_header, &PageHeader::refused, this, &MainWindow::sayError);
+    connect(m_dayNotice, &NoticeBar::buttonClicked, m_view, &ViewState::backToToday);
+
+    auto *right = new QWidget;
+    right->setAttribute(Qt::WA_StyledBackground);
+    theme::setLook(right, theme::Look::Page);
+    auto *rightLayout = new QVBoxLayout(right);
+    rightLayout->setContentsMargins(0, 0, 0, 0);
+    rightLayout->setSpacing(0);
+    rightLayout->addWidget(m_header);
+    rightLayout->addWidget(m_pages, 1);
+
+    m_splitter = new QSplitter;
+    m_splitter->addWidget(m_teams);
+    m_splitter->addWidget(right);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
+
+    auto *main = new QWidget;
+    auto *layout = new QVBoxLayout(main);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_dayNotice);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_splitter, 1);
+
+    m_busy = new BusyPage;
+    m_content = new QStackedWidget;
+    m_content->addWidget(main);
+    m_content->addWidget(m_busy);
+    return m_content;
+}
+
+void MainWindow::addPage(const QString &id, const QString &title, std::function<Page *()> make)
+{
+    const std::size_t at = m_places.size();
+    auto *action = new QAction(title, this);
+    action->setCheckable(true);
+    action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(at))));
+    m_pageActions->addAction(action);
+    connect(action, &QAction::triggered, this, [this, at] { showPageAt(at); });
+    m_viewMenu->insertAction(m_viewEnd, action);
+    m_places.push_back({id, title, std::move(make), nullptr, action});
+    addPageMenu(at);
+
+    QStringList titles;
+    for (const Place &place : m_places)
+        titles.append(place.title);
+    const QSignalBlocker isNoChoice(m_switcher);
+    m_switcher->setSegments(titles);
+    m_switcher->setCurrent(std::max(0, m_shown));
+}
+
+Page *MainWindow::pageAt(std::size_t at)
+{
+    Place &place = m_places[at];
+    if (!place.page) {
+        place.page = place.make();
+        m_pages->addWidget(place.page);
+        connect(place.page, &Page::refused, this, &MainWindow::sayError);
+    }
+    return place.page;
+}
+
+bool MainWindow::showPage(const QString &id)
+{
+    const auto at = std::find_if(m_places.begin(), m_places.end(), [&](const Place &place) { return place.id == id; });
+    if (at == m_places.end())
+        return false;
+    showPageAt(std::size_t(at - m_places.begin()));
+    return true;
+}
+
+void MainWindow::showPageAt(std::size_t at)
+{
+    Page *page = pageAt(at);
+    m_shown = int(at);
+    m_places[at].action->setChecked(true);
+    m_switcher->setCurrent(m_shown);
+    m_pages->setCurrentWidget(page);
+    m_header->showPage(page);
+    if (isVisible())
+        page->takeFocus();
+}
+
+Page *MainWindow::page() const { return m_shown < 0 ? nullptr : m_places[std::size_t(m_shown)].page; }
+
+void MainWindow::keepTeamListed()
+{
+    // What was taken away is left for the nearest team above that is there.
+    const std::shared_ptr<const Assessment> assessment = m_session->assessment(m_view->asOf());
+    std::optional<TeamId> team = m_view->team();
+    while (team && !assessment->find(*team))
+        team = parentOn(m_session->organization(), *team, m_view->asOf());
+    m_view->setTeam(team.value_or(m_session->organization().root));
+}
+
+void MainWindow::refresh()
+{
+    refreshTitle();
+    refreshUndo();
+    refreshDayNotice();
+}
+
+void MainWindow::refreshTitle()
+{
+    QString name = QFileInfo(m_session->path()).fileName();
+    if (m_session->organization().settings.isSample)
+        name = tr("%1 [made-up sample]").arg(name);
+    if (m_view->isReadOnly())
+        name = tr("%1 [read-only copy]").arg(name);
+    setWindowTitle(tr("%1 — Evenkeel").arg(name.replace("[*]"_L1, "[*][*]"_L1))); // [*] is Qt's mark of a change
+}
+
+void MainWindow::refreshDayNotice()
+{
+    if (!m_view->isToday())
+        m_dayNotice->say(tr("You look at %1.").arg(locale().toString(m_view->asOf().date(), QLocale::LongFormat)),
+                         tr("Back to today"));
+    else if (m_view->isReadOnly())
+        m_dayNotice->say(tr("This is a copy to read, made while another program had the file open. It takes no edits."));
+    else
+        m_dayNotice->clear();
+    m_backToToday->setEnabled(!m_view->isToday());
+}
+
+void MainWindow::undo()
+{
+    if (const Result<> done = m_session->undo(); !done)
+        sayError(done.error());
+}
+
+void MainWindow::redo()
+{
+    if (const Result<> done = m_session->redo(); !done)
+        sayError(done.error());
+}
+
+void MainWindow::say(const QString &sentence) { m_notice->say(sentence); }
+
+void MainWindow::sayError(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::Cancelled:
+        return;
+    case ErrorKind::Full:
+    case ErrorKind::Io:
+    case ErrorKind::Moved:
+    case ErrorKind::Damaged:
+        m_notice->say(error.sentence, {tr("Save a copy…"), [this] { saveCopy(); }});
+        return;
+    default:
+        m_notice->say(error.sentence);
+    }
+}
+
+void MainWindow::saveCopy()
+{
+    const QFileInfo file(m_session->path());
+    const QString suggestion = file.dir().filePath(tr("%1 copy.evenkeel").arg(file.completeBaseName()));
+    m_questions.askForFile(this,
+                           {.purpose = FileQuestion::Purpose::Save,
+                            .title = tr("Save a copy"),
+                            .filter = tr("Evenkeel files (*.evenkeel)"),
+                            .suggestion = suggestion,
+                            .suffix = u"evenkeel"_s},
+                           [this](const QString &path) {
+                               if (const Result<> saved = m_session->saveCopy(path); !saved)
+                                   m_notice->say(saved.error().sentence);
+                               else
+                                   m_notice->say(tr("A copy was saved as %1.").arg(QFileInfo(path).fileName()));
+                           });
+}
+
+void MainWindow::lendSession(const QString &what, std::function<void(Session &, Job &)> work,
+                             std::function<void()> done)
+{
+    Q_ASSERT(!m_loan);
+    m_afterLoan = std::move(done);
+    menuBar()->setEnabled(false);
+    m_toolbar->setEnabled(false);
+    QWidget *main = m_content->widget(0);
+    main->setEnabled(false);
+    main->setUpdatesEnabled(false); // painting would read what the worker changes
+    QTimer::singleShot(patience, this, [this, what] {
+        if (!m_loan)
+            return;
+        m_content->setCurrentWidget(m_busy);
+        m_busy->begin(what);
+    });
+    m_loan = std::make_unique<LongWork>([work = std::move(work), session = m_session.get()](
+                                            Job &job) { work(*session, job); }, this);
+    connect(m_loan.get(), &LongWork::progressed, m_busy, &BusyPage::showProgress);
+    connect(m_busy, &BusyPage::cancelled, m_loan.get(), &LongWork::cancel);
+    connect(m_loan.get(), &LongWork::finished, this, &MainWindow::endLoan);
+}
+
+void MainWindow::endLoan()
+{
+    m_loan.release()->deleteLater(); // it is telling us
+    QWidget *main = m_content->widget(0);
+    main->setUpdatesEnabled(true);
+    main->setEnabled(true);
+    m_content->setCurrentWidget(main);
+    menuBar()->setEnabled(true);
+    m_toolbar->setEnabled(true);
+    std::exchange(m_afterLoan, {})();
+    if (m_closesAfterLoan)
+        close();
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (!event->spontaneous() && page())
+        page()->takeFocus();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_loan) {
+        m_closesAfterLoan = true;
+        m_loan->cancel();
+        event->ignore();
+        return;
+    }
+    m_preferences.setWindow(saveGeometry(), m_splitter->saveState());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QString path = droppedFile(event->mimeData());
+    if (isOurs(path) || (isTable(path) && m_view->takesEdits()))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = droppedFile(event->mimeData());
+    event->acceptProposedAction();
+    if (isOurs(path))
+        Q_EMIT fileWanted(path);
+    else
+        Q_EMIT tableDropped(path);
+}
+
+bool MainWindow::eventFilter(QObject *object, QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride)
+        return QMainWindow::eventFilter(object, event);
+    // A field keeps Undo for what was typed in it; where nothing was, Undo is the window's.
+    const auto *field = qobject_cast<QLineEdit *>(object);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (!field || field->window() != this)
+        return false;
+    return (key->matches(QKeySequence::Undo) && !field->isUndoAvailable())
+        || (key->matches(QKeySequence::Redo) && !field->isRedoAvailable());
+}
+
+} // namespace evenkeel

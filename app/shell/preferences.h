@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QObject>
+#include <QSettings>
+#include <QStringList>
+
+namespace evenkeel {
+
+enum class ThemeChoice { System, Light, Dark };
+
+/// What one person likes on one computer: theme, the place of windows, recent files. Nothing of what stands in a
+/// file is kept, and the list of recent files can be cleared and switched off. A setting is read when it is asked for.
+class Preferences : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Kept in `iniFile`, which need not exist.
+    explicit Preferences(const QString &iniFile, QObject *parent = nullptr);
+    /// Where they are kept for this user.
+    static QString defaultFile();
+
+    ThemeChoice theme() const;
+    void setTheme(ThemeChoice theme);
+
+    /// Absolute paths, latest first, whether they still exist or not. Empty where the list is switched off.
+    QStringList recentFiles() const;
+    void addRecentFile(const QString &path);
+    void removeRecentFile(const QString &path);
+    void clearRecentFiles();
+    bool keepsRecentFiles() const;
+    /// Switching it off clears the list.
+    void setKeepsRecentFiles(bool keeps);
+
+    /// As QMainWindow and QSplitter save them; empty at first.
+    QByteArray windowGeometry() const;
+    QByteArray splitterState() const;
+    void setWindow(const QByteArray &geometry, const QByteArray &splitter);
+
+    static constexpr int mostRecentFiles = 10;
+
+Q_SIGNALS:
+    void themeChanged(evenkeel::ThemeChoice theme);
+    void recentFilesChanged();
+
+private:
+    mutable QSettings m_settings;
+};
+
+} // namespace evenkeel

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/team_tree_model.h"
+
+#include <QIODevice>
+#include <QMimeData>
+
+using namespace Qt::StringLiterals;
+
+namespace evenkeel {
+
+namespace {
+
+constexpr auto teamMimeType = "application/x-evenkeel-team"_L1;
+
+std::optional<TeamId> draggedTeam(const QMimeData *data)
+{
+    bool isNumber = false;
+    const quint32 id = data->data(teamMimeType).toUInt(&isNumber);
+    return isNumber ? std::optional(TeamId(id)) : std::nullopt;
+}
+
+} // namespace
+
+TeamTreeModel::TeamTreeModel(QObject *parent)
+    : QAbstractItemModel(parent)
+{}
+
+std::vector<TeamTreeModel::Row> TeamTreeModel::rowsOf(const Organization &organization, const Assessment &assessment)
+{
+    std::vector<Row> rows(assessment.teams.size());
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const TeamAssessment &team = assessment.teams[i];
+        if (const Team *known = organization.teams.find(team.team))
+            rows[i].name = known->name.text();
+        if (team.parent < 0)
+            continue;
+        std::vector<int> &siblings = rows[std::size_t(team.parent)].children;
+        rows[i].row = int(siblings.size());
+        siblings.push_back(int(i));
+    }
+    return rows;
+}
+
+bool TeamTreeModel::hasSameTeams(const Assessment &assessment) const
+{
+    return m_assessment
+        && std::equal(assessment.teams.begin(), assessment.teams.end(), m_assessment->teams.begin(),
+                      m_assessment->teams.end(), [](const TeamAssessment &a, const TeamAssessment &b) {
+                          return a.team == b.team && a.parent == b.parent;
+                      });
+}
+
+bool TeamTreeModel::show(const Organization &organization, std::shared_ptr<const Assessment> assessment)
+{
+    std::vector<Row> rows = rowsOf(organization, *assessment);
+    if (hasSameTeams(*assessment)) {
+        m_assessment = std::move(assessment);
+        m_rows = std::move(rows);
+        for (std::size_t i = 0; i < m_rows.size(); ++i) {
+            const std::vector<int> &children = m_rows[i].children;
+            if (!children.empty())
+                Q_EMIT dataChanged(indexAt(children.front()), indexAt(children.back()));
+        }
+        if (!m_rows.empty())
+            Q_EMIT dataChanged(indexAt(0), indexAt(0));
+        return false;
+    }
+    beginResetModel();
+    m_assessment = std::move(assessment);
+    m_rows = std::move(rows);
+    m_at.clear();
+    for (std::size_t i = 0; i < m_assessment->teams.size(); ++i)
+        m_at.insert(m_assessment->teams[i].team, int(i));
+    endResetModel();
+    return true;
+}
+
+void TeamTreeModel::setFound(QHash<TeamId, QStringList> found) { m_found = std::move(found); }
+
+const TeamAssessment *TeamTreeModel::teamAt(const QModelIndex &index) const
+{
+    return index.isValid() && m_assessment ? &m_assessment->teams[index.internalId()] : nullptr;
+}
+
+QModelIndex TeamTreeModel::indexAt(int at) const { return createIndex(m_rows[std::size_t(at)].row, 0, quintptr(at)); }
+
+QModelIndex TeamTreeModel::indexOf(TeamId team) const
+{
+    const auto at = m_at.constFind(team);
+    return at == m_at.constEnd() ? QModelIndex() : indexAt(*at);
+}
+
+QModelIndex TeamTreeModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return parent.isValid() ? indexAt(m_rows[parent.internalId()].children[std::size_t(row)]) : indexAt(0);
+}
+
+QModelIndex TeamTreeModel::parent(const QModelIndex &child) const
+{
+    const TeamAssessment *team = teamAt(child);
+    return team && team->parent >= 0 ? indexAt(team->parent) : QModelIndex();
+}
+
+int TeamTreeModel::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return m_rows.empty() ? 0 : 1;
+    return int(m_rows[parent.internalId()].children.size());
+}
+
+int TeamTreeModel::columnCount(const QModelIndex &) const { return 1; }
+
+QVariant TeamTreeModel::data(const QModelIndex &index, int role) const
+{
+    const TeamAssessment *team = teamAt(index);
+    if (!team)
+        return {};
+    const QString &name = m_rows[index.internalId()].name;
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+        return name;
+    case IdRole:
+        return team->team.value();
+    case FoundRole:
+        return m_found.value(team->team).join(u", "_s);
+    default:
+        return {};
+    }
+}
+
+bool TeamTreeModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    const TeamAssessment *team = teamAt(index);
+    if (!team || role != Qt::EditRole || value.toString() == m_rows[index.internalId()].name)
+        return false;
+    Q_EMIT nameTyped(team->team, value.toString());
+    return true;
+}
+
+Qt::ItemFlags TeamTreeModel::flags(const QModelIndex &index) const
+{
+    const TeamAssessment *team = teamAt(index);
+    if (!team)
+        return Qt::NoItemFlags;
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    if (m_isEditable)
+        flags |= Qt::ItemIsEditable | Qt::ItemIsDropEnabled;
+    if (m_isEditable && team->parent >= 0)
+        flags |= Qt::ItemIsDragEnabled;
+    return flags;
+}
+
+QStringList TeamTreeModel::mimeTypes() const { return {QString(teamMimeType)}; }
+
+QMimeData *TeamTreeModel::mimeData(const QModelIndexList &indexes) const
+{
+    const TeamAssessment *team = teamAt(indexes.value(0));
+    if (!team)
+        return nullptr;
+    auto *data = new QMimeData;
+    data->setData(QString(teamMimeType), QByteArray::number(team->team.value()));
+    return data;
+}
+
+bool TeamTreeModel::canDropMimeData(const QMimeData *data, Qt::DropAction action, int, int,
+                                    const QModelIndex &parent) const
+{
+    const std::optional<TeamId> team = draggedTeam(data);
+    const int at = team ? m_at.value(*team, -1) : -1;
+    const TeamAssessment *target = teamAt(parent);
+    if (action != Qt::MoveAction || at <= 0 || !target || !m_isEditable)
+        return false;
+    const int targetAt = int(parent.internalId()); // a team does not go below itself
+    return targetAt < at || targetAt >= m_assessment->teams[std::size_t(at)].end;
+}
+
+bool TeamTreeModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                                 const QModelIndex &parent)
+{
+    if (!canDropMimeData(data, action, row, column, parent))
+        return false;
+    Q_EMIT dropped(*draggedTeam(data), teamAt(parent)->team, row < 0 ? rowCount(parent) : row);
+    return false; // the rows are where they belong already, once the edit is done
+}
+
+} // namespace evenkeel

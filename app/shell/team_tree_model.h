@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scoring/assessment.h"
+
+#include <QAbstractItemModel>
+
+#include <memory>
+
+namespace evenkeel {
+
+/// The teams of one assessment as a tree. Says names, head counts and standings; knows no Session: what is typed or
+/// dropped goes out as a signal.
+class TeamTreeModel : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    /// For the delegate: a TeamAssessment through teamAt(), and who was found in the team.
+    enum Role {
+        IdRole = Qt::UserRole, ///< quint32, the team's id.
+        FoundRole, ///< QString, the members that the find field matches; empty where none.
+    };
+
+    explicit TeamTreeModel(QObject *parent = nullptr);
+
+    /// What is shown from now on. Where the same teams hang in the same places the rows stay and only their content
+    /// changes; else the model is reset and true returned.
+    bool show(const Organization &organization, std::shared_ptr<const Assessment> assessment);
+    void setEditable(bool editable) { m_isEditable = editable; }
+
+    const TeamAssessment *teamAt(const QModelIndex &index) const;
+    /// Invalid where the team is not listed.
+    QModelIndex indexOf(TeamId team) const;
+    /// Members by team, as the find field matched them; empty to forget.
+    void setFound(QHash<TeamId, QStringList> found);
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &child) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                         const QModelIndex &parent) const override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
+
+Q_SIGNALS:
+    void nameTyped(evenkeel::TeamId team, const QString &name);
+    /// `position` among the children of `parent` as they stand now; their number for the end.
+    void dropped(evenkeel::TeamId team, evenkeel::TeamId parent, int position);
+
+private:
+    struct Row
+    {
+        QString name;
+        int row = 0; ///< Among its siblings.
+        std::vector<int> children;
+    };
+
+    static std::vector<Row> rowsOf(const Organization &organization, const Assessment &assessment);
+    bool hasSameTeams(const Assessment &assessment) const;
+    QModelIndex indexAt(int at) const;
+
+    std::shared_ptr<const Assessment> m_assessment;
+    std::vector<Row> m_rows; ///< One for each of the assessment's teams, in its order.
+    QHash<TeamId, int> m_at;
+    QHash<TeamId, QStringList> m_found;
+    bool m_isEditable = true;
+};
+
+} // namespace evenkeel

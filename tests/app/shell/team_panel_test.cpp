@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/team_panel.h"
+
+#include "core/domain/team_tree.h"
+#include "core/edit/team_verbs.h"
+#include "tests/support/window_support.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+
+namespace evenkeel {
+
+using test::day;
+using test::waitUntil;
+
+namespace {
+
+class TeamPanelTest : public test::FileTest
+{
+protected:
+    TeamPanelTest()
+    {
+        test::OrganizationBuilder builder;
+        m_network = builder.team(u"Network"_s);
+        m_data = builder.team(u"Data"_s);
+        m_cables = builder.team(u"Cables"_s, m_network);
+        builder.member(u"Ada Berg"_s, m_cables);
+        builder.member(u"Zoë Müller"_s, m_data);
+        m_session = makeFile(builder.build());
+        m_view = std::make_unique<ViewState>(TeamId(1), m_clock);
+        m_panel = std::make_unique<TeamPanel>(*m_session, *m_view, m_questions);
+        m_tree = m_panel->findChild<QTreeView *>();
+        m_panel->resize(320, 600);
+        m_panel->show();
+        m_panel->activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(m_panel.get()));
+        m_tree->setFocus();
+    }
+
+    /// The teams as they hang today, two spaces for each level.
+    QString teams() const
+    {
+        const Organization &organization = m_session->organization();
+        const TeamTree tree(organization, m_clock.today());
+        QStringList lines;
+        for (const TeamTree::Node &node : tree.nodes())
+            lines.append(QString(2 * node.depth, u' ') + organization.teams.find(node.team)->name.text());
+        return lines.join(u'\n');
+    }
+
+    /// What the tree shows, open rows only.
+    QStringList shown() const
+    {
+        QStringList names;
+        for (QModelIndex index = m_tree->model()->index(0, 0); index.isValid(); index = m_tree->indexBelow(index))
+            names.append(index.data().toString());
+        return names;
+    }
+
+    void type(const QString &text, Qt::Key end = Qt::Key_Return)
+    {
+        QTest::keyClicks(QApplication::focusWidget(), text);
+        QTest::keyClick(QApplication::focusWidget(), end);
+    }
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<ViewState> m_view;
+    test::ScriptedQuestions m_questions;
+    std::unique_ptr<TeamPanel> m_panel;
+    QTreeView *m_tree = nullptr;
+    TeamId m_network{0};
+    TeamId m_data{0};
+    TeamId m_cables{0};
+};
+
+} // namespace
+
+TEST_F(TeamPanelTest, TheArrowKeysChooseTheTeamOfTheWindow)
+{
+    press(Qt::Key_Down);
+    EXPECT_EQ(m_view->team(), m_network);
+
+    press(Qt::Key_Down);
+    EXPECT_EQ(m_view->team(), m_cables);
+}
+
+TEST_F(TeamPanelTest, CtrlShiftNAddsOneTeamAfterTheOther)
+{
+    press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    type(u"Service Desk"_s);
+    type(u"Security"_s);
+    press(Qt::Key_Escape);
+
+    EXPECT_EQ(teams(), u"Riverbend\n  Network\n    Cables\n  Data\n  Service Desk\n  Security"_s);
+    EXPECT_EQ(m_session->undoName(), u"Add Security"_s);
+    EXPECT_EQ(QApplication::focusWidget(), m_tree);
+}
+
+TEST_F(TeamPanelTest, ATeamIsAddedBesideTheSelectedOneAndBelowItWhereAsked)
+{
+    m_view->setTeam(m_cables);
+
+    press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    type(u"Radio"_s);
+    press(Qt::Key_Escape);
+    m_view->setTeam(m_data);
+    press(Qt::Key_N, Qt::ControlModifier | Qt::AltModifier);
+    type(u"Lake"_s);
+
+    EXPECT_EQ(teams(), u"Riverbend\n  Network\n    Cables\n    Radio\n  Data\n    Lake"_s);
+}
+
+TEST_F(TeamPanelTest, ANameThatIsRefusedStaysTyped)
+{
+    const QSignalSpy refused(m_panel.get(), &TeamPanel::refused);
+    press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+
+    type(u"Network"_s);
+
+    EXPECT_EQ(refused.count(), 1);
+    auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    ASSERT_TRUE(field);
+    EXPECT_EQ(field->text(), u"Network"_s);
+}
+
+TEST_F(TeamPanelTest, F2RenamesAndARefusedNameIsStillInTheEditor)
+{
+    m_view->setTeam(m_data);
+    press(Qt::Key_F2);
+    press(Qt::Key_A, Qt::ControlModifier);
+    type(u"Data Center"_s);
+    const auto name = [&] { return m_session->organization().teams.find(m_data)->name.text(); };
+    EXPECT_TRUE(waitUntil([&] { return name() == u"Data Center"_s; }));
+
+    const QSignalSpy refused(m_panel.get(), &TeamPanel::refused);
+    press(Qt::Key_F2);
+    press(Qt::Key_A, Qt::ControlModifier);
+    type(u"Network"_s);
+
+    EXPECT_TRUE(waitUntil([&] { return refused.count() == 1; }));
+    EXPECT_TRUE(waitUntil([&] {
+        const auto *editor = m_tree->findChild<QLineEdit *>();
+        return editor && editor->isVisible() && editor->text() == u"Network"_s;
+    }));
+    EXPECT_EQ(name(), u"Data Center"_s);
+}
+
+TEST_F(TeamPanelTest, AltArrowsMoveATeamAmongItsSiblingsAndThroughLevels)
+{
+    m_view->setTeam(m_data);
+
+    press(Qt::Key_Up, Qt::AltModifier);
+    EXPECT_EQ(teams(), u"Riverbend\n  Data\n  Network\n    Cables"_s);
+    press(Qt::Key_Down, Qt::AltModifier);
+    EXPECT_EQ(teams(), u"Riverbend\n  Network\n    Cables\n  Data"_s);
+    press(Qt::Key_Right, Qt::AltModifier);
+    EXPECT_EQ(teams(), u"Riverbend\n  Network\n    Cables\n    Data"_s);
+    press(Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(teams(), u"Riverbend\n  Network\n    Cables\n  Data"_s);
+    EXPECT_EQ(m_view->team(), m_data);
+}
+
+TEST_F(TeamPanelTest, AMoveIsOneStepOfUndo)
+{
+    const QString before = teams();
+    m_view->setTeam(m_cables);
+
+    press(Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(teams(), u"Riverbend\n  Network\n  Cables\n  Data"_s);
+    ASSERT_TRUE(m_session->undo());
+
+    EXPECT_EQ(teams(), before);
+}
+
+TEST_F(TeamPanelTest, DeletingATeamWithPeopleAsksAndNamesTheCounts)
+{
+    m_view->setTeam(m_network);
+
+    press(Qt::Key_Delete);
+    ASSERT_EQ(m_questions.asked.size(), 1);
+    EXPECT_EQ(m_questions.asked.front().text, u"Delete “Network”?"_s);
+    EXPECT_TRUE(m_questions.asked.front().more.contains(u"1 person"_s))
+        << m_questions.asked.front().more.toStdString();
+    EXPECT_TRUE(m_session->organization().teams.find(m_network));
+
+    m_questions.answer = 0;
+    press(Qt::Key_Delete);
+    EXPECT_EQ(teams(), u"Riverbend\n  Data"_s);
+    EXPECT_EQ(m_view->team(), TeamId(1));
+}
+
+TEST_F(TeamPanelTest, AnEmptyTeamGoesWithoutAQuestion)
+{
+    Result<TeamId> empty = m_session->run(edit::addTeam({.name = u"Empty"_s}));
+    ASSERT_TRUE(empty);
+    m_view->setTeam(*empty);
+
+    press(Qt::Key_Delete);
+
+    EXPECT_TRUE(m_questions.asked.isEmpty());
+    EXPECT_EQ(teams(), u"Riverbend\n  Network\n    Cables\n  Data"_s);
+}
+
+TEST_F(TeamPanelTest, TheOrganizationItselfIsNotDeleted)
+{
+    m_view->setTeam(TeamId(1));
+
+    press(Qt::Key_Delete);
+
+    EXPECT_TRUE(m_questions.asked.isEmpty());
+    EXPECT_EQ(m_session->organization().teams.size(), 4);
+}
+
+TEST_F(TeamPanelTest, FindingAPersonLeavesTheirTeamAndEnterGoesThere)
+{
+    m_panel->findAction()->trigger();
+    QTest::keyClicks(QApplication::focusWidget(), u"berg"_s);
+    EXPECT_EQ(shown(), QStringList({u"Riverbend"_s, u"Network"_s, u"Cables"_s}));
+
+    press(Qt::Key_Return);
+    EXPECT_EQ(m_view->team(), m_cables);
+    EXPECT_EQ(QApplication::focusWidget(), m_tree);
+
+    m_panel->findAction()->trigger();
+    press(Qt::Key_Escape);
+    EXPECT_EQ(shown().size(), 4);
+}
+
+TEST_F(TeamPanelTest, WhatWasClosedStaysClosedThroughAnEditAndASearch)
+{
+    m_tree->collapse(m_tree->model()->index(0, 0, m_tree->model()->index(0, 0)));
+    ASSERT_EQ(shown(), QStringList({u"Riverbend"_s, u"Network"_s, u"Data"_s}));
+
+    ASSERT_TRUE(m_session->run(edit::addTeam({.name = u"New"_s})));
+    EXPECT_EQ(shown(), QStringList({u"Riverbend"_s, u"Network"_s, u"Data"_s, u"New"_s}));
+
+    m_panel->findAction()->trigger();
+    QTest::keyClicks(QApplication::focusWidget(), u"cab"_s);
+    EXPECT_TRUE(shown().contains(u"Cables"_s));
+    press(Qt::Key_Escape);
+    EXPECT_EQ(shown(), QStringList({u"Riverbend"_s, u"Network"_s, u"Data"_s, u"New"_s}));
+}
+
+TEST_F(TeamPanelTest, APastDayTakesNoEdits)
+{
+    m_view->setTeam(m_data);
+    m_view->setAsOf(day("2025-03-01"));
+
+    press(Qt::Key_Delete);
+    press(Qt::Key_F2);
+    press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+
+    EXPECT_EQ(QApplication::focusWidget(), m_tree);
+    EXPECT_EQ(m_session->organization().teams.size(), 4);
+}
+
+} // namespace evenkeel
