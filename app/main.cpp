@@ -13,6 +13,8 @@
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QTemporaryDir>
+#include <QTimer>
+#include <QUrl>
 
 #include <cstdio>
 
@@ -132,7 +134,10 @@ Result<Wanted> readArguments(const QStringList &arguments)
     if (parser.positionalArguments().size() > 1)
         return Error{.sentence = Tr::tr("One file at a time, please.")};
 
-    Wanted wanted{.file = parser.positionalArguments().value(0), .picture = parser.value(u"picture"_s),
+    QString file = parser.positionalArguments().value(0);
+    if (file.startsWith("file:"_L1))
+        file = QUrl(file).toLocalFile();
+    Wanted wanted{.file = file, .picture = parser.value(u"picture"_s),
                   .size = {}, .team = parser.value(u"team"_s), .asOf = {}, .scheme = {},
                   .quitsWhenPainted = parser.isSet(u"quit-when-painted"_s)};
     if (parser.isSet(u"size"_s)) {
@@ -174,8 +179,10 @@ Result<> prepare(MainWindow &window, const Wanted &wanted)
     }
     if (!window.showPage(wanted.page))
         return Error{.kind = ErrorKind::NotFound, .sentence = Tr::tr("There is no page of that name.")};
-    if (wanted.size)
+    if (wanted.size) {
+        window.setWindowState(Qt::WindowNoState);
         window.resize(*wanted.size);
+    }
     return {};
 }
 

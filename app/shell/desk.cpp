@@ -153,7 +153,8 @@ void Desk::show(std::unique_ptr<Session> session)
     Q_EMIT made(window);
     window->show();
     if (m_start) {
-        m_start->deleteLater();
+        m_start->hide();
+        m_start->deleteLater(); // a dialog of its may be telling us
         m_start = nullptr;
     }
     if (!isReadOnly) // beside the first painting, not before it

@@ -273,6 +273,23 @@
         </message>
     </context>
     <context>
+        <name>TeamEdits</name>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n team(s) below it</source>
+            <translation>
+                <numerusform>%n team below it</numerusform>
+                <numerusform>%n teams below it</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Words</name>
         <message numerus="yes">
             <source>%1 people</source>
@@ -348,6 +365,72 @@
             <translation>
                 <numerusform>Pasted into %n row.</numerusform>
                 <numerusform>Pasted into %n rows.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>evenkeel::PlanModel</name>
+        <message numerus="yes">
+            <source>%n new person(s)</source>
+            <translation>
+                <numerusform>%n new person</numerusform>
+                <numerusform>%n new people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) changed</source>
+            <translation>
+                <numerusform>%n person changed</numerusform>
+                <numerusform>%n people changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new team(s)</source>
+            <translation>
+                <numerusform>%n new team</numerusform>
+                <numerusform>%n new teams</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n team(s) changed</source>
+            <translation>
+                <numerusform>%n team changed</numerusform>
+                <numerusform>%n teams changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new membership(s)</source>
+            <translation>
+                <numerusform>%n new membership</numerusform>
+                <numerusform>%n new memberships</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n membership(s) changed</source>
+            <translation>
+                <numerusform>%n membership changed</numerusform>
+                <numerusform>%n memberships changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new competency(s)</source>
+            <translation>
+                <numerusform>%n new competency</numerusform>
+                <numerusform>%n new competencies</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new rating(s)</source>
+            <translation>
+                <numerusform>%n new rating</numerusform>
+                <numerusform>%n new ratings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rating(s) changed</source>
+            <translation>
+                <numerusform>%n rating changed</numerusform>
+                <numerusform>%n ratings changed</numerusform>
             </translation>
         </message>
     </context>
