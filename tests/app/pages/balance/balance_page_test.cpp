@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/balance/balance_page.h"
+
+#include "app/charts/chart_view.h"
+#include "app/pages/balance/reasons_dialog.h"
+#include "app/theme/theme.h"
+#include "app/widgets/card.h"
+#include "app/widgets/empty_state.h"
+#include "core/edit/rating_verbs.h"
+#include "core/edit/sample_organization.h"
+#include "tests/support/organization_builder.h"
+
+#include <gtest/gtest.h>
+
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace evenkeel {
+namespace {
+
+class BalancePageTest : public testing::Test
+{
+protected:
+    static void SetUpTestSuite() { theme::apply(*qApp, theme::Scheme::Light); }
+
+    void open(const Organization &organization)
+    {
+        m_session = Session::create(m_folder.filePath(u"org.evenkeel"_s), organization, m_clock,
+                                    {.backupFolder = m_folder.filePath(u"backups"_s)})
+                        .take();
+        m_view = std::make_unique<ViewState>(organization.root, m_clock);
+        m_page = std::make_unique<BalancePage>(*m_session, *m_view);
+        m_page->resize(1150, 740);
+        m_page->show();
+    }
+    void openSample() { open(edit::sampleOrganization(m_clock.today())); }
+
+    TeamId team(const QString &name) const
+    {
+        for (const Team &one : m_session->organization().teams) {
+            if (one.name.text() == name)
+                return one.id;
+        }
+        ADD_FAILURE() << name.toStdString();
+        return m_session->organization().root;
+    }
+    template <class T>
+    QStringList namesOf() const
+    {
+        QStringList names;
+        for (const T *one : m_page->findChildren<T *>()) {
+            if (one->isVisible())
+                names.append(one->accessibleName());
+        }
+        return names;
+    }
+    QPushButton *button(const QString &caption) const
+    {
+        for (QPushButton *one : m_page->findChildren<QPushButton *>()) {
+            if (one->text() == caption && one->isVisible())
+                return one;
+        }
+        return nullptr;
+    }
+
+    QTemporaryDir m_folder;
+    FixedClock m_clock{QDate(2026, 11, 23)};
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<ViewState> m_view;
+    std::unique_ptr<BalancePage> m_page;
+};
+
+TEST_F(BalancePageTest, SaysThatNobodyIsThereAndHasTheButtonThatMendsIt)
+{
+    test::OrganizationBuilder builder;
+    builder.competency(u"Planning"_s, Side::Management);
+    open(builder.build());
+    QSignalSpy asked(m_page.get(), &BalancePage::addPeopleRequested);
+
+    EXPECT_EQ(namesOf<EmptyState>(), QStringList{u"Nobody is in this team yet"_s});
+    ASSERT_TRUE(button(u"Add people"_s));
+    button(u"Add people"_s)->click();
+
+    EXPECT_EQ(asked.count(), 1);
+}
+
+TEST_F(BalancePageTest, SaysThatNobodyIsRatedAndHasTheButtonThatMendsIt)
+{
+    test::OrganizationBuilder builder;
+    builder.competency(u"Planning"_s, Side::Management);
+    builder.member(u"Ada"_s, builder.root());
+    open(builder.build());
+    QSignalSpy asked(m_page.get(), &BalancePage::ratePeopleRequested);
+
+    EXPECT_EQ(namesOf<EmptyState>(), QStringList{u"Nobody here is rated yet"_s});
+    ASSERT_TRUE(button(u"Rate people"_s));
+    EXPECT_FALSE(button(u"Add people"_s));
+    button(u"Rate people"_s)->click();
+
+    EXPECT_EQ(asked.count(), 1);
+}
+
+TEST_F(BalancePageTest, ShowsTheSamplesThreeGravestAlertsFirst)
+{
+    openSample();
+
+    const QStringList alerts = namesOf<AccentCard>();
+
+    ASSERT_EQ(alerts.size(), 3);
+    EXPECT_EQ(alerts[0], u"Bureaucratic · Network Operations"_s);
+    EXPECT_EQ(alerts[1], u"Brink of chaos · Digital Services"_s);
+    EXPECT_TRUE(alerts[2].endsWith(u"Courts and Land Records"_s)) << alerts[2].toStdString();
+}
+
+TEST_F(BalancePageTest, ShowsAllAtOnceInAWindowOf1440By900)
+{
+    openSample();
+    m_page->resize(1150, 715); // what menu, toolbar, header and status bar leave
+    const auto *scroll = m_page->findChild<QScrollArea *>();
+
+    EXPECT_EQ(scroll->verticalScrollBar()->maximum(), 0);
+    EXPECT_EQ(m_page->findChildren<charts::ChartView *>().size(), 3);
+}
+
+TEST_F(BalancePageTest, ScrollsInASmallWindowAndCutsNothingOff)
+{
+    openSample();
+    m_page->resize(980, 520);
+    const auto *scroll = m_page->findChild<QScrollArea *>();
+
+    EXPECT_GT(scroll->verticalScrollBar()->maximum(), 0);
+    EXPECT_LE(scroll->widget()->width(), scroll->viewport()->width());
+}
+
+TEST_F(BalancePageTest, FollowsTheTeamAndTheDay)
+{
+    openSample();
+    const QString whole = m_page->subtitle();
+
+    m_view->setTeam(team(u"Digital Services"_s));
+    const QString digital = m_page->subtitle();
+    m_view->setAsOf(test::day("2025-09-30"));
+
+    EXPECT_TRUE(whole.contains(u"70 people"));
+    EXPECT_TRUE(digital.contains(u"8 people"));
+    EXPECT_NE(m_page->subtitle(), digital);
+    EXPECT_TRUE(namesOf<AccentCard>().isEmpty()); // it was in balance then
+}
+
+TEST_F(BalancePageTest, IsRightAgainAtOnceAfterAnEdit)
+{
+    openSample();
+    m_view->setTeam(team(u"Digital Services"_s));
+    ASSERT_EQ(namesOf<AccentCard>().size(), 1);
+    const Organization &organization = m_session->organization();
+
+    std::vector<edit::RatingDraft> drafts;
+    for (const Membership &membership : organization.memberships) {
+        if (membership.team != m_view->team() || !membership.period.contains(m_clock.today()))
+            continue;
+        for (const Competency &competency : organization.competencies)
+            drafts.push_back({.subject = {membership.member, competency.id, Source::Supervisor, u"Eszter Szabó"_s}, .level = 5});
+    }
+    ASSERT_TRUE(m_session->run(edit::rateAll(drafts, roundOn(organization, m_clock.today()))));
+    EXPECT_TRUE(namesOf<AccentCard>().isEmpty());
+
+    ASSERT_TRUE(m_session->undo());
+    EXPECT_EQ(namesOf<AccentCard>().size(), 1);
+}
+
+TEST_F(BalancePageTest, ComputesNothingWhileItIsNotSeen)
+{
+    openSample();
+    m_page->hide();
+    QSignalSpy refreshed(m_page.get(), &Page::subtitleChanged);
+
+    m_view->setTeam(team(u"Data Center"_s));
+    EXPECT_EQ(refreshed.count(), 0);
+
+    m_page->show();
+    EXPECT_EQ(refreshed.count(), 1);
+    EXPECT_TRUE(m_page->subtitle().contains(u"9 people"));
+}
+
+TEST_F(BalancePageTest, OpensTheReasonsOfAnAlert)
+{
+    openSample();
+
+    button(u"Show why"_s)->click();
+
+    const auto *dialog = m_page->findChild<ReasonsDialog *>();
+    ASSERT_TRUE(dialog);
+    EXPECT_TRUE(dialog->isVisible());
+    EXPECT_TRUE(dialog->windowTitle().contains(u"Network Operations is bureaucratic"));
+}
+
+TEST_F(BalancePageTest, SendsATeamOfTwoToItsParent)
+{
+    test::OrganizationBuilder builder;
+    const CompetencyId planning = builder.competency(u"Planning"_s, Side::Management);
+    const TeamId pair = builder.team(u"Pair"_s);
+    for (const QString &name : {u"Ada"_s, u"Ben"_s})
+        builder.rating(builder.member(name, pair), planning, 4, test::day("2026-11-01"));
+    open(builder.build());
+
+    m_view->setTeam(pair);
+
+    QStringList texts;
+    for (const QLabel *label : m_page->findChildren<QLabel *>())
+        texts.append(label->text());
+    EXPECT_TRUE(texts.join(u'\n').contains(u"Too small to judge alone: see Riverbend."));
+}
+
+} // namespace
+} // namespace evenkeel
