@@ -2,6 +2,8 @@
 #include "app/cli/command_line.h"
 #include "app/flows/import/export_flow.h"
 #include "app/flows/import/import_flow.h"
+#include "app/flows/report/report_flow.h"
+#include "app/pages/balance/balance_page.h"
 #include "app/pages/people/people_page.h"
 #include "app/pages/ratings/ratings_page.h"
 #include "app/shell/desk.h"
@@ -43,7 +45,7 @@ struct Wanted
     QString file; ///< Empty for the start window.
     QString picture; ///< Where a picture of the window goes; empty for a window on the screen.
     std::optional<QSize> size;
-    QString page = u"people"_s;
+    QString page = u"balance"_s;
     QString team; ///< A name; empty for the organization.
     std::optional<Day> asOf;
     std::optional<theme::Scheme> scheme;
@@ -84,12 +86,20 @@ MainWindow *makeWindow(std::unique_ptr<Session> opened, Preferences &preferences
     auto *window = new MainWindow(std::move(opened), preferences, questions);
     Session &session = window->session();
     ViewState &view = window->view();
+    window->addPage(u"balance"_s, Tr::tr("Balance"), [&session, &view, window] {
+        auto *page = new BalancePage(session, view);
+        QObject::connect(page, &BalancePage::addPeopleRequested, window, [window] { window->showPage(u"people"_s); });
+        QObject::connect(page, &BalancePage::ratePeopleRequested, window, [window] { window->showPage(u"ratings"_s); });
+        return page;
+    });
     window->addPage(u"people"_s, Tr::tr("People"), [&session, &view] { return new PeoplePage(session, view); });
     window->addPage(u"ratings"_s, Tr::tr("Ratings"), [&session, &view] { return new RatingsPage(session, view); });
 
     auto *imports = new ImportFlow(*window);
     auto *exports = new ExportFlow(*window);
     window->addFileActions(imports->actions() + QList{exports->action()});
+    auto *report = new ReportFlow(session, view, questions, window);
+    window->addReportActions({report->action()});
     QObject::connect(window, &MainWindow::tableDropped, imports, &ImportFlow::importFile);
     return window;
 }

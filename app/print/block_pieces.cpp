@@ -29,18 +29,18 @@ struct Tr
 /// The smallest text of a chart is this part of its label height.
 constexpr double smallestInCharts = .85;
 
-charts::Style chartStyle(const Sheet &sheet)
+charts::Style chartStyle(const PaperSheet &sheet)
 {
     return {.scheme = theme::Scheme::Light,
             .textHeight = std::ceil(sheet.label / smallestInCharts),
             .isBlackAndWhite = sheet.isBlackAndWhite};
 }
 
-double paragraphGap(const Sheet &sheet) { return sheet.body * sheet.paragraphGap; }
+double paragraphGap(const PaperSheet &sheet) { return sheet.body * sheet.paragraphGap; }
 
 /// A chart that is one piece: as large as a slide leaves room for, or up to `most` on paper.
 template <class Figure>
-Piece chartPiece(const Figure &figure, const Sheet &sheet, double height, double most)
+Piece chartPiece(const Figure &figure, const PaperSheet &sheet, double height, double most)
 {
     const charts::Style style = chartStyle(sheet);
     return {.height = height,
@@ -53,7 +53,7 @@ Piece chartPiece(const Figure &figure, const Sheet &sheet, double height, double
 
 struct PiecesOf
 {
-    const Sheet &sheet;
+    const PaperSheet &sheet;
     double width;
     double room;
 
@@ -263,7 +263,7 @@ Pieces textPieces(const QString &text, const QFont &font, const QColor &color, d
     return pieces;
 }
 
-Pieces titlePieces(const Page &page, const Sheet &sheet, double width)
+Pieces titlePieces(const ReportPage &page, const PaperSheet &sheet, double width)
 {
     const Text title = Text::balanced(page.title, sheet.font(sheet.title, QFont::Bold), width, 1.18);
     Pieces pieces{{.height = title.height(), .spaceBefore = sheet.title * 1.1, .keepsWithNext = true,
@@ -280,7 +280,7 @@ Pieces titlePieces(const Page &page, const Sheet &sheet, double width)
     return pieces;
 }
 
-Pieces coverPieces(const Page &page, const Sheet &sheet, double width)
+Pieces coverPieces(const ReportPage &page, const PaperSheet &sheet, double width)
 {
     const bool isSlide = sheet.surface == Surface::Slides;
     Pieces pieces;
@@ -314,7 +314,7 @@ Pieces coverPieces(const Page &page, const Sheet &sheet, double width)
     return pieces;
 }
 
-Pieces blockPieces(const Block &block, const Sheet &sheet, double width, double room)
+Pieces blockPieces(const Block &block, const PaperSheet &sheet, double width, double room)
 {
     return std::visit(PiecesOf{sheet, width, room}, block);
 }

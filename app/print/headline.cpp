@@ -33,9 +33,9 @@ struct SideRow
     Role text() const { return side == Side::Management ? Role::ManagementText : Role::LeadershipText; }
 };
 
-double rowHeight(const Sheet &sheet) { return sheet.body * 1.4 + sheet.figure * 1.15; }
+double rowHeight(const PaperSheet &sheet) { return sheet.body * 1.4 + sheet.figure * 1.15; }
 
-void paintRow(QPainter &painter, const QRectF &area, const SideRow &row, const Sheet &sheet)
+void paintRow(QPainter &painter, const QRectF &area, const SideRow &row, const PaperSheet &sheet)
 {
     const QColor color = ink(sheet, row.text());
     const double shape = sheet.body * .8;
@@ -79,7 +79,7 @@ void paintRow(QPainter &painter, const QRectF &area, const SideRow &row, const S
 
 } // namespace
 
-Piece headlinePiece(const Headline &headline, const Sheet &sheet, double width)
+Piece headlinePiece(const Headline &headline, const PaperSheet &sheet, double width)
 {
     Q_UNUSED(width)
     const SideRow management{Side::Management, headline.team.management.value_or(ShownValue{}), headline.team.managementNeed};

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/print/sheet.h"
+#include "app/print/paper_sheet.h"
 #include "app/theme/theme.h"
 
 namespace evenkeel {
 
 /// A color on paper: of the light scheme, or black and white alone. `isGround` for what lies behind.
-inline QColor ink(const Sheet &sheet, theme::Role role, bool isGround = false)
+inline QColor ink(const PaperSheet &sheet, theme::Role role, bool isGround = false)
 {
     if (!sheet.isBlackAndWhite)
         return theme::color(role, theme::Scheme::Light);

@@ -48,7 +48,7 @@ double heightOf(const Pieces &pieces)
     return height;
 }
 
-Pieces bodyOf(const Page &page, const Sheet &sheet, double width, double room)
+Pieces bodyOf(const ReportPage &page, const PaperSheet &sheet, double width, double room)
 {
     Pieces pieces;
     for (const Block &block : page.blocks) {
@@ -59,7 +59,7 @@ Pieces bodyOf(const Page &page, const Sheet &sheet, double width, double room)
 }
 
 /// The page's blocks for a slide, as large as one slide can hold them. A chart takes all the room as it is.
-Pieces slideBodyOf(const Page &page, const Sheet &sheet, double width, double room)
+Pieces slideBodyOf(const ReportPage &page, const PaperSheet &sheet, double width, double room)
 {
     for (const double factor : {1.4, 1.3, 1.2, 1.1}) {
         Pieces pieces = bodyOf(page, sheet.enlarged(factor), width, room);
@@ -136,15 +136,15 @@ void PrintedDocument::place(const Pieces &pieces, const Pieces &head, const QStr
 void PrintedDocument::layOutSlides()
 {
     const double width = m_sheet.content().width();
-    for (const Page &page : m_document.pages) {
+    for (const ReportPage &page : m_document.pages) {
         startPage(page.title);
-        if (page.kind == Page::Kind::Title) {
+        if (page.kind == ReportPage::Kind::Title) {
             place(coverPieces(page, m_sheet, width), {}, page.title);
         } else {
             const Pieces head = titlePieces(page, m_sheet, width);
             for (const Piece &piece : head)
                 put(piece, piece.height);
-            Page continued = page;
+            ReportPage continued = page;
             continued.title = Tr::tr("%1 (continued)").arg(page.title);
             continued.subtitle.clear();
             place(slideBodyOf(page, m_sheet, width, room()), titlePieces(continued, m_sheet, width), page.title);
@@ -154,9 +154,9 @@ void PrintedDocument::layOutSlides()
     }
 }
 
-void PrintedDocument::addNotes(const Page &page)
+void PrintedDocument::addNotes(const ReportPage &page)
 {
-    Page notes{.kind = page.kind, .title = Tr::tr("Notes: %1").arg(page.title)};
+    ReportPage notes{.kind = page.kind, .title = Tr::tr("Notes: %1").arg(page.title)};
     notes.blocks.append(Paragraph{page.notes});
     startPage(notes.title);
     const double width = m_sheet.content().width();
@@ -169,12 +169,12 @@ void PrintedDocument::addNotes(const Page &page)
 void PrintedDocument::layOutHandout()
 {
     const double width = m_sheet.content().width();
-    for (const Page &page : m_document.pages) {
+    for (const ReportPage &page : m_document.pages) {
         if (m_pages.empty())
             startPage(page.title);
-        Pieces pieces = page.kind == Page::Kind::Title ? coverPieces(page, m_sheet, width)
+        Pieces pieces = page.kind == ReportPage::Kind::Title ? coverPieces(page, m_sheet, width)
                                                        : titlePieces(page, m_sheet, width);
-        if (page.kind != Page::Kind::Title) {
+        if (page.kind != ReportPage::Kind::Title) {
             const Pieces body = bodyOf(page, m_sheet, width, m_sheet.content().height() * .8);
             pieces.insert(pieces.end(), body.begin(), body.end());
         }

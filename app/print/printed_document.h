@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/print/piece.h"
-#include "app/print/sheet.h"
+#include "app/print/paper_sheet.h"
 #include "app/print/text.h"
 #include "core/report/document.h"
 
@@ -19,7 +19,7 @@ public:
 
     int pageCount() const { return int(m_pages.size()); }
     const Document &document() const { return m_document; }
-    const Sheet &sheet() const { return m_sheet; }
+    const PaperSheet &sheet() const { return m_sheet; }
     /// What the page with this number (from 0) is about, for a list of pages.
     QString pageTitle(int page) const { return m_pages[std::size_t(page)].title; }
 
@@ -41,7 +41,7 @@ private:
     void layOutFooter();
     void layOutSlides();
     void layOutHandout();
-    void addNotes(const Page &page);
+    void addNotes(const ReportPage &page);
     void startPage(const QString &title);
     /// Places the pieces from the current position on, on further pages where they do not fit. `head` is repeated
     /// there.
@@ -51,7 +51,7 @@ private:
     void paintFooter(QPainter &painter, int page) const;
 
     Document m_document;
-    Sheet m_sheet;
+    PaperSheet m_sheet;
     PrintOptions m_options;
     std::vector<Text> m_footer; ///< Beside each other in one line, or below each other.
     bool m_isFooterOneLine = true;

@@ -109,22 +109,22 @@ Result<Document> allHands(const Organization &organization, const Assessment &as
                       .footerMiddle = Tr::tr("%1 · groups under %2 are not shown")
                                           .arg(ratedByText(pack), locale.toString(pack.disclosure.fewest)),
                       .pages = {}};
-    QList<Page> appendix;
-    for (const Page::Kind kind : options.pages) {
-        std::optional<Page> page;
+    QList<ReportPage> appendix;
+    for (const ReportPage::Kind kind : options.pages) {
+        std::optional<ReportPage> page;
         switch (kind) {
-        case Page::Kind::Title: page = titlePage(pack); break;
-        case Page::Kind::WhyBoth: page = whyBothPage(pack); break;
-        case Page::Kind::Whole: page = wholePage(pack); break;
-        case Page::Kind::Teams:
+        case ReportPage::Kind::Title: page = titlePage(pack); break;
+        case ReportPage::Kind::WhyBoth: page = whyBothPage(pack); break;
+        case ReportPage::Kind::Whole: page = wholePage(pack); break;
+        case ReportPage::Kind::Teams:
             page = teamsPage(pack);
             appendix = teamsAppendix(pack);
             break;
-        case Page::Kind::Map: page = mapPage(pack); break;
-        case Page::Kind::Competencies: page = competenciesPage(pack); break;
-        case Page::Kind::Next: page = nextPage(pack); break;
-        case Page::Kind::Method: page = methodPage(pack); break;
-        case Page::Kind::Appendix: break;
+        case ReportPage::Kind::Map: page = mapPage(pack); break;
+        case ReportPage::Kind::Competencies: page = competenciesPage(pack); break;
+        case ReportPage::Kind::Next: page = nextPage(pack); break;
+        case ReportPage::Kind::Method: page = methodPage(pack); break;
+        case ReportPage::Kind::Appendix: break;
         }
         if (page)
             document.pages.append(*page);
@@ -148,18 +148,18 @@ QStringList questionsForTheRoom()
             Tr::tr("Which one obstacle shall we remove before we meet again?")};
 }
 
-QString pageName(Page::Kind kind)
+QString pageName(ReportPage::Kind kind)
 {
     switch (kind) {
-    case Page::Kind::Title: return Tr::tr("Title");
-    case Page::Kind::WhyBoth: return Tr::tr("Why both");
-    case Page::Kind::Whole: return Tr::tr("The whole organization");
-    case Page::Kind::Teams: return Tr::tr("The teams");
-    case Page::Kind::Map: return Tr::tr("Balance map");
-    case Page::Kind::Competencies: return Tr::tr("Where the strength sits");
-    case Page::Kind::Next: return Tr::tr("What we will do");
-    case Page::Kind::Method: return Tr::tr("How to read this");
-    case Page::Kind::Appendix: return Tr::tr("Appendix");
+    case ReportPage::Kind::Title: return Tr::tr("Title");
+    case ReportPage::Kind::WhyBoth: return Tr::tr("Why both");
+    case ReportPage::Kind::Whole: return Tr::tr("The whole organization");
+    case ReportPage::Kind::Teams: return Tr::tr("The teams");
+    case ReportPage::Kind::Map: return Tr::tr("Balance map");
+    case ReportPage::Kind::Competencies: return Tr::tr("Where the strength sits");
+    case ReportPage::Kind::Next: return Tr::tr("What we will do");
+    case ReportPage::Kind::Method: return Tr::tr("How to read this");
+    case ReportPage::Kind::Appendix: return Tr::tr("Appendix");
     }
     Q_UNREACHABLE();
 }

@@ -13,9 +13,9 @@ namespace evenkeel {
 struct AllHandsOptions
 {
     /// In this order; a page that has nothing to show is left out, and the last page says so.
-    QList<Page::Kind> pages = {Page::Kind::Title, Page::Kind::WhyBoth, Page::Kind::Whole,
-                               Page::Kind::Teams, Page::Kind::Map,     Page::Kind::Competencies,
-                               Page::Kind::Next,  Page::Kind::Method};
+    QList<ReportPage::Kind> pages = {ReportPage::Kind::Title, ReportPage::Kind::WhyBoth, ReportPage::Kind::Whole,
+                               ReportPage::Kind::Teams, ReportPage::Kind::Map,     ReportPage::Kind::Competencies,
+                               ReportPage::Kind::Next,  ReportPage::Kind::Method};
     /// "What we will do", one action each, as the owner has written them; without a value the first actions.
     std::optional<QStringList> actions = {};
     /// For the room; without a value the usual three.
@@ -34,7 +34,7 @@ QStringList firstActions(const Organization &organization, const Assessment &ass
 QStringList questionsForTheRoom();
 
 /// What a page of the pack is called in a list of pages: "The teams".
-QString pageName(Page::Kind kind);
+QString pageName(ReportPage::Kind kind);
 
 /// The round that `day` lies in: its name, or that of the calendar quarter, such as "Q4 2026".
 QString roundName(const Organization &organization, Day day);

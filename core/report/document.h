@@ -63,7 +63,7 @@ using Block = std::variant<Heading, Paragraph, BulletList, TwoColumns, Headline,
                            CompetencyStripFigure, Table>;
 
 /// One message: its title is the message. A slide is one page; on paper pages follow each other.
-struct Page
+struct ReportPage
 {
     enum class Kind { Title, WhyBoth, Whole, Teams, Map, Competencies, Next, Method, Appendix };
     Kind kind;
@@ -80,7 +80,7 @@ struct Document
     /// On every page: organization, round, audience, date; "n rated by how many". Page numbers are the surface's.
     QString footerLeft;
     QString footerMiddle;
-    QList<Page> pages;
+    QList<ReportPage> pages;
 };
 
 } // namespace evenkeel

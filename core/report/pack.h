@@ -27,15 +27,15 @@ QString ratedByText(const Pack &pack);
 QStringList withheldSentences(const Pack &pack);
 
 /// One page each; none where it would have nothing to show.
-std::optional<Page> titlePage(const Pack &pack);
-std::optional<Page> whyBothPage(const Pack &pack);
-std::optional<Page> wholePage(const Pack &pack);
+std::optional<ReportPage> titlePage(const Pack &pack);
+std::optional<ReportPage> whyBothPage(const Pack &pack);
+std::optional<ReportPage> wholePage(const Pack &pack);
 /// The teams page and, where there are more than fit, its appendix.
-std::optional<Page> teamsPage(const Pack &pack);
-QList<Page> teamsAppendix(const Pack &pack);
-std::optional<Page> mapPage(const Pack &pack);
-std::optional<Page> competenciesPage(const Pack &pack);
-std::optional<Page> nextPage(const Pack &pack);
-std::optional<Page> methodPage(const Pack &pack);
+std::optional<ReportPage> teamsPage(const Pack &pack);
+QList<ReportPage> teamsAppendix(const Pack &pack);
+std::optional<ReportPage> mapPage(const Pack &pack);
+std::optional<ReportPage> competenciesPage(const Pack &pack);
+std::optional<ReportPage> nextPage(const Pack &pack);
+std::optional<ReportPage> methodPage(const Pack &pack);
 
 } // namespace evenkeel

@@ -55,9 +55,9 @@ QString teamsSubtitle() { return Tr::tr("Strength of each side, 0–100, against
 
 } // namespace
 
-std::optional<Page> titlePage(const Pack &pack)
+std::optional<ReportPage> titlePage(const Pack &pack)
 {
-    Page page{.kind = Page::Kind::Title, .title = Tr::tr("Management and leadership: do we have the right amount of both?")};
+    ReportPage page{.kind = ReportPage::Kind::Title, .title = Tr::tr("Management and leadership: do we have the right amount of both?")};
     page.subtitle = pack.organization.name();
     page.blocks.append(Paragraph{
         QStringLiteral("%1 · %2")
@@ -72,9 +72,9 @@ std::optional<Page> titlePage(const Pack &pack)
     return page;
 }
 
-std::optional<Page> whyBothPage(const Pack &)
+std::optional<ReportPage> whyBothPage(const Pack &)
 {
-    Page page{.kind = Page::Kind::WhyBoth, .title = Tr::tr("In times of change we need both")};
+    ReportPage page{.kind = ReportPage::Kind::WhyBoth, .title = Tr::tr("In times of change we need both")};
     page.blocks.append(TwoColumns{
         .left = {.heading = Tr::tr("Management copes with complexity"),
                  .side = Side::Management,
@@ -96,9 +96,9 @@ std::optional<Page> whyBothPage(const Pack &)
     return page;
 }
 
-std::optional<Page> wholePage(const Pack &pack)
+std::optional<ReportPage> wholePage(const Pack &pack)
 {
-    Page page{.kind = Page::Kind::Whole, .title = {}};
+    ReportPage page{.kind = ReportPage::Kind::Whole, .title = {}};
     switch (pack.whole.standing) {
     case Standing::Balanced: page.title = Tr::tr("As a whole, we have the management and the leadership that we need"); break;
     case Standing::BrinkOfChaos: page.title = Tr::tr("As a whole, we need more management"); break;
@@ -131,11 +131,11 @@ std::optional<Page> wholePage(const Pack &pack)
     return page;
 }
 
-std::optional<Page> teamsPage(const Pack &pack)
+std::optional<ReportPage> teamsPage(const Pack &pack)
 {
     if (pack.teams.isEmpty())
         return {};
-    Page page{.kind = Page::Kind::Teams,
+    ReportPage page{.kind = ReportPage::Kind::Teams,
               .title = standingsTitleWithNeeds(pack.teams, Scope::Shown, pack.locale),
               .subtitle = teamsSubtitle()};
     TeamBarsFigure figure;
@@ -152,7 +152,7 @@ std::optional<Page> teamsPage(const Pack &pack)
     return page;
 }
 
-QList<Page> teamsAppendix(const Pack &pack)
+QList<ReportPage> teamsAppendix(const Pack &pack)
 {
     const QList<TeamFigure> first = onFirstPage(pack.teams);
     if (first.size() == pack.teams.size())
@@ -166,9 +166,9 @@ QList<Page> teamsAppendix(const Pack &pack)
     if (pack.together)
         rest.append(*pack.together);
     const auto sheets = int((rest.size() + teamsOnAPage - 1) / teamsOnAPage);
-    QList<Page> pages;
+    QList<ReportPage> pages;
     for (int sheet = 0; sheet < sheets; ++sheet) {
-        Page page{.kind = Page::Kind::Appendix,
+        ReportPage page{.kind = ReportPage::Kind::Appendix,
                   .title = sheets == 1 ? Tr::tr("Appendix: the other teams")
                                        : Tr::tr("Appendix: the other teams, %1 of %2").arg(sheet + 1).arg(sheets),
                   .subtitle = teamsSubtitle()};
@@ -181,7 +181,7 @@ QList<Page> teamsAppendix(const Pack &pack)
     return pages;
 }
 
-std::optional<Page> mapPage(const Pack &pack)
+std::optional<ReportPage> mapPage(const Pack &pack)
 {
     BalanceMapFigure figure;
     for (const TeamFigure &team : onFirstPage(pack.teams)) {
@@ -193,7 +193,7 @@ std::optional<Page> mapPage(const Pack &pack)
     if (figure.teams.isEmpty())
         return {};
     figure.tolerance = 25 * pack.organization.settings.method.shortAbove;
-    Page page{.kind = Page::Kind::Map,
+    ReportPage page{.kind = ReportPage::Kind::Map,
               .title = leanTitle(pack.teams.isEmpty() ? figure.teams : pack.teams, Scope::Shown, pack.locale)};
     page.subtitle = Tr::tr("Strength minus need · each mark is a team, its size the people in it");
     if (pack.teams.size() > teamsOnAPage)
@@ -211,23 +211,23 @@ std::optional<Page> mapPage(const Pack &pack)
     return page;
 }
 
-std::optional<Page> competenciesPage(const Pack &pack)
+std::optional<ReportPage> competenciesPage(const Pack &pack)
 {
     const bool isAnyShown = std::any_of(pack.strip.competencies.begin(), pack.strip.competencies.end(),
                                         [](const CompetencyFigure &competency) { return competency.strength.has_value(); });
     if (!isAnyShown)
         return {};
-    Page page{.kind = Page::Kind::Competencies, .title = pack.strip.text.title, .subtitle = pack.strip.text.subtitle};
+    ReportPage page{.kind = ReportPage::Kind::Competencies, .title = pack.strip.text.title, .subtitle = pack.strip.text.subtitle};
     page.blocks.append(pack.strip);
     page.notes = Tr::tr("Of the whole organization. Ask where somebody could learn from somebody else.");
     return page;
 }
 
-std::optional<Page> nextPage(const Pack &pack)
+std::optional<ReportPage> nextPage(const Pack &pack)
 {
     if (pack.actions.isEmpty() && pack.questions.isEmpty())
         return {};
-    Page page{.kind = Page::Kind::Next, .title = Tr::tr("What we will do next")};
+    ReportPage page{.kind = ReportPage::Kind::Next, .title = Tr::tr("What we will do next")};
     if (!pack.actions.isEmpty())
         page.blocks.append(BulletList{pack.actions, true});
     if (!pack.questions.isEmpty()) {
@@ -240,9 +240,9 @@ std::optional<Page> nextPage(const Pack &pack)
     return page;
 }
 
-std::optional<Page> methodPage(const Pack &pack)
+std::optional<ReportPage> methodPage(const Pack &pack)
 {
-    Page page{.kind = Page::Kind::Method, .title = Tr::tr("How to read this, and what is not shown")};
+    ReportPage page{.kind = ReportPage::Kind::Method, .title = Tr::tr("How to read this, and what is not shown")};
     page.blocks.append(BulletList{
         {Tr::tr("Strength, 0–100: the average of ratings from 1 to 5, weighted by working time. %1.")
              .arg(words::sentenceCase(ratedByText(pack))),

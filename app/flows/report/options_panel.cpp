@@ -113,15 +113,15 @@ QWidget *OptionsPanel::makeSurface(const PrintOptions &options)
     return box;
 }
 
-QWidget *OptionsPanel::makePages(const QList<Page::Kind> &kinds)
+QWidget *OptionsPanel::makePages(const QList<ReportPage::Kind> &kinds)
 {
     // The chosen ones in their order, then the others.
-    QList<Page::Kind> all = kinds;
-    for (const Page::Kind kind : AllHandsOptions().pages) {
+    QList<ReportPage::Kind> all = kinds;
+    for (const ReportPage::Kind kind : AllHandsOptions().pages) {
         if (!all.contains(kind))
             all.append(kind);
     }
-    for (const Page::Kind kind : all) {
+    for (const ReportPage::Kind kind : all) {
         auto *item = new QListWidgetItem(pageName(kind), m_pages);
         item->setData(kindRole, int(kind));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemIsDragEnabled);
@@ -210,7 +210,7 @@ ReportChoice OptionsPanel::choice() const
     for (int row = 0; row < m_pages->count(); ++row) {
         const QListWidgetItem *item = m_pages->item(row);
         if (item->checkState() == Qt::Checked)
-            choice.content.pages.append(Page::Kind(item->data(kindRole).toInt()));
+            choice.content.pages.append(ReportPage::Kind(item->data(kindRole).toInt()));
     }
     if (m_hasOwnActions)
         choice.content.actions = linesOf(*m_actions);

@@ -34,7 +34,7 @@ Q_SIGNALS:
 
 private:
     QWidget *makeSurface(const PrintOptions &options);
-    QWidget *makePages(const QList<Page::Kind> &kinds);
+    QWidget *makePages(const QList<ReportPage::Kind> &kinds);
     QWidget *makeTexts(const AllHandsOptions &content);
     void movePage(int by);
     void showWhatApplies();

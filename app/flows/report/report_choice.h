@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/print/sheet.h"
+#include "app/print/paper_sheet.h"
 #include "core/report/all_hands.h"
 
 namespace evenkeel {

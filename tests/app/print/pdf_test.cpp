@@ -24,7 +24,7 @@ Document document(int pages = 3)
     Document made{.title = u"Management and leadership: all hands"_s, .footerLeft = u"Riverbend"_s,
                   .footerMiddle = u"60 people rated by one rater"_s, .pages = {}};
     for (int i = 1; i <= pages; ++i)
-        made.pages.append({.kind = Page::Kind::Next, .title = u"Finding number %1"_s.arg(i),
+        made.pages.append({.kind = ReportPage::Kind::Next, .title = u"Finding number %1"_s.arg(i),
                            .blocks = {Paragraph{u"Žluťoučký kůň, Отдел кадров, 研究開発本部"_s}}});
     return made;
 }

@@ -93,7 +93,7 @@ Document documentWith(const QList<Block> &blocks)
     return {.title = u"Test"_s,
             .footerLeft = u"Riverbend · All hands"_s,
             .footerMiddle = u"60 people rated"_s,
-            .pages = {{.kind = Page::Kind::Teams, .title = u"A finding"_s, .subtitle = u"What it shows"_s, .blocks = blocks,
+            .pages = {{.kind = ReportPage::Kind::Teams, .title = u"A finding"_s, .subtitle = u"What it shows"_s, .blocks = blocks,
                        .notes = u"Say this."_s}}};
 }
 
@@ -119,7 +119,7 @@ Document everyBlock()
                                            TwoColumns{{u"Left"_s, Side::Management, {u"a"_s}}, {u"Right"_s, Side::Leadership, {u"b"_s}}},
                                            Headline{team(1, u"All"_s), u"In balance"_s}, bars, map, strip,
                                            Table{{u"Team"_s, u"People"_s}, {{u"Network"_s, u"12"_s}}}}) {
-        Page page{.kind = Page::Kind::Teams, .title = u"A finding"_s, .subtitle = u"What it shows"_s, .blocks = {block}};
+        ReportPage page{.kind = ReportPage::Kind::Teams, .title = u"A finding"_s, .subtitle = u"What it shows"_s, .blocks = {block}};
         document.pages.append(page);
     }
     return document;
@@ -288,7 +288,7 @@ TEST(PrintedDocument, KeepsAHeadingWithItsChart)
     map.teams.append(team(1, u"Network"_s));
     for (int lines = 20; lines < 60; ++lines) {
         Document document = documentWith({BulletList{QStringList(lines, u"line"_s), false}});
-        document.pages.append({.kind = Page::Kind::Map, .title = u"The map"_s, .subtitle = u"Below"_s, .blocks = {map}});
+        document.pages.append({.kind = ReportPage::Kind::Map, .title = u"The map"_s, .subtitle = u"Below"_s, .blocks = {map}});
         const PrintedDocument printed(document, a4);
         for (int page = 0; page < printed.pageCount(); ++page) {
             const QString text = textOf(printed, page);

@@ -41,7 +41,7 @@ void say(QStringList &words, const TeamFigure &team)
 QString everythingIn(const Document &document)
 {
     QStringList words{document.title, document.footerLeft, document.footerMiddle};
-    for (const Page &page : document.pages) {
+    for (const ReportPage &page : document.pages) {
         words << page.title << page.subtitle << page.notes;
         for (const Block &block : page.blocks) {
             std::visit(Overloaded{[&](const Heading &b) { words << b.text; },
@@ -105,14 +105,14 @@ protected:
     QStringList titles(const Document &document)
     {
         QStringList titles;
-        for (const Page &page : document.pages)
+        for (const ReportPage &page : document.pages)
             titles << page.title;
         return titles;
     }
-    const Page *page(const Document &document, Page::Kind kind)
+    const ReportPage *page(const Document &document, ReportPage::Kind kind)
     {
         const auto found = std::find_if(document.pages.begin(), document.pages.end(),
-                                        [&](const Page &p) { return p.kind == kind; });
+                                        [&](const ReportPage &p) { return p.kind == kind; });
         return found == document.pages.end() ? nullptr : &*found;
     }
 
@@ -172,7 +172,7 @@ TEST_F(AllHandsTest, NamesATeamThatItDoesNotShowAndSaysWhy)
     const Result<Document> document = make();
 
     ASSERT_TRUE(document);
-    const Page *teams = page(*document, Page::Kind::Teams);
+    const ReportPage *teams = page(*document, ReportPage::Kind::Teams);
     ASSERT_TRUE(teams);
     QStringList rows;
     for (const TeamFigure &row : std::get<TeamBarsFigure>(teams->blocks.first()).teams)
@@ -183,7 +183,7 @@ TEST_F(AllHandsTest, NamesATeamThatItDoesNotShowAndSaysWhy)
                                                 "The rest: smaller groups together (10 people)");
     EXPECT_EQ(teams->title.toStdString(), "The one team shown is outside its balance: it needs more leadership");
     const QString method = everythingIn({.title = {}, .footerLeft = {}, .footerMiddle = {},
-                                         .pages = {*page(*document, Page::Kind::Method)}});
+                                         .pages = {*page(*document, ReportPage::Kind::Method)}});
     EXPECT_TRUE(method.contains(u"One team is named without figures: it is too small."_s));
     EXPECT_TRUE(method.contains(u"One more team is not shown, so that a smaller group cannot be worked out."_s));
 }
@@ -197,8 +197,8 @@ TEST_F(AllHandsTest, ShowsNeitherTheWholeNorTheCompetenciesWhereTheyWouldGiveASm
     const Result<Document> document = make();
 
     ASSERT_TRUE(document);
-    EXPECT_EQ(page(*document, Page::Kind::Competencies), nullptr);
-    const Page *whole = page(*document, Page::Kind::Whole);
+    EXPECT_EQ(page(*document, ReportPage::Kind::Competencies), nullptr);
+    const ReportPage *whole = page(*document, ReportPage::Kind::Whole);
     ASSERT_TRUE(whole);
     EXPECT_EQ(whole->title, u"The whole is not shown this time"_s);
     EXPECT_TRUE(everythingIn(*document).contains(u"The whole is not shown, so that a smaller group cannot"_s));
@@ -250,8 +250,8 @@ TEST_F(AllHandsTest, DropsNoTeamInSilenceWhereThereAreMany)
 
     ASSERT_TRUE(document);
     QStringList named;
-    for (const Page &page : document->pages) {
-        if (page.kind != Page::Kind::Teams && page.kind != Page::Kind::Appendix)
+    for (const ReportPage &page : document->pages) {
+        if (page.kind != ReportPage::Kind::Teams && page.kind != ReportPage::Kind::Appendix)
             continue;
         const QList<TeamFigure> &rows = std::get<TeamBarsFigure>(page.blocks.first()).teams;
         EXPECT_LE(rows.size(), 12);
@@ -260,14 +260,14 @@ TEST_F(AllHandsTest, DropsNoTeamInSilenceWhereThereAreMany)
     }
     for (int i = 1; i <= 40; ++i)
         EXPECT_EQ(named.count(u"Team %1"_s.arg(i)), 1) << i;
-    EXPECT_TRUE(page(*document, Page::Kind::Teams)->subtitle.contains(u"12 of 40 teams are here, the rest in the appendix"_s));
-    EXPECT_EQ(page(*document, Page::Kind::Teams)->title.left(7).toStdString(), "Five of");
+    EXPECT_TRUE(page(*document, ReportPage::Kind::Teams)->subtitle.contains(u"12 of 40 teams are here, the rest in the appendix"_s));
+    EXPECT_EQ(page(*document, ReportPage::Kind::Teams)->title.left(7).toStdString(), "Five of");
 }
 
 TEST_F(AllHandsTest, KeepsToTheChosenPagesActionsAndQuestions)
 {
     team(u"Network"_s, 12, 4, 2);
-    const AllHandsOptions options{.pages = {Page::Kind::Next, Page::Kind::Teams},
+    const AllHandsOptions options{.pages = {ReportPage::Kind::Next, ReportPage::Kind::Teams},
                                   .actions = QStringList{u"Walk the floor."_s},
                                   .questions = QStringList{u"Who?"_s}};
 
@@ -277,7 +277,7 @@ TEST_F(AllHandsTest, KeepsToTheChosenPagesActionsAndQuestions)
     ASSERT_EQ(document->pages.size(), 2);
     EXPECT_EQ(std::get<BulletList>(document->pages[0].blocks[0]).items, QStringList{u"Walk the floor."_s});
     EXPECT_EQ(std::get<BulletList>(document->pages[0].blocks[2]).items, QStringList{u"Who?"_s});
-    EXPECT_EQ(document->pages[1].kind, Page::Kind::Teams);
+    EXPECT_EQ(document->pages[1].kind, ReportPage::Kind::Teams);
 }
 
 TEST_F(AllHandsTest, StartsFromActionsThatFitTheStandingsShown)
@@ -305,8 +305,8 @@ TEST_F(AllHandsTest, OfAnOrganizationWithoutTeamsShowsTheWhole)
     const Result<Document> document = make();
 
     ASSERT_TRUE(document);
-    EXPECT_EQ(page(*document, Page::Kind::Teams), nullptr);
-    EXPECT_TRUE(page(*document, Page::Kind::Whole));
+    EXPECT_EQ(page(*document, ReportPage::Kind::Teams), nullptr);
+    EXPECT_TRUE(page(*document, ReportPage::Kind::Whole));
 }
 
 } // namespace evenkeel

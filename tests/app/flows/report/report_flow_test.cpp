@@ -179,7 +179,7 @@ TEST_F(ReportFlowTest, MovesAPageByKey)
     QTest::keyClick(pages, Qt::Key_Up, Qt::AltModifier);
 
     EXPECT_EQ(pages->currentRow(), 4);
-    EXPECT_EQ(dialog->choice().content.pages[4], Page::Kind::Next);
+    EXPECT_EQ(dialog->choice().content.pages[4], ReportPage::Kind::Next);
     EXPECT_EQ(dialog->choice().content.pages.size(), 8);
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/print/sheet.h"
+#include "app/print/paper_sheet.h"
 
 #include <QGuiApplication>
 
@@ -39,7 +39,7 @@ Paper usualPaper(const QLocale &locale)
     }
 }
 
-Sheet::Sheet(const PrintOptions &options)
+PaperSheet::PaperSheet(const PrintOptions &options)
     : surface(options.surface), isBlackAndWhite(options.isBlackAndWhite), size(sizeOf(options))
 {
     if (surface == Surface::Slides) {
@@ -61,23 +61,23 @@ Sheet::Sheet(const PrintOptions &options)
     }
 }
 
-Sheet Sheet::enlarged(double factor) const
+PaperSheet PaperSheet::enlarged(double factor) const
 {
-    Sheet sheet = *this;
+    PaperSheet sheet = *this;
     sheet.heading = int(heading * factor);
     sheet.lead = int(lead * factor);
     sheet.body = int(body * factor);
     return sheet;
 }
 
-Sheet Sheet::tightened() const
+PaperSheet PaperSheet::tightened() const
 {
-    Sheet sheet = *this;
+    PaperSheet sheet = *this;
     sheet.paragraphGap = .3;
     return sheet;
 }
 
-QFont Sheet::font(int textHeight, int weight) const
+QFont PaperSheet::font(int textHeight, int weight) const
 {
     QFont font;
     font.setFamilies({u"Inter"_s, QGuiApplication::font().family()});

@@ -37,9 +37,9 @@ inline constexpr double perMillimetre = 10;
 
 /// The page and its text sizes. On slides a title is at least 1/20 of the page's height, running text 1/30, labels
 /// 1/40; on paper no text is under 9 points.
-struct Sheet
+struct PaperSheet
 {
-    explicit Sheet(const PrintOptions &options);
+    explicit PaperSheet(const PrintOptions &options);
 
     Surface surface;
     bool isBlackAndWhite;
@@ -54,9 +54,9 @@ struct Sheet
     double paragraphGap = .55; ///< Between paragraphs, in text heights.
 
     /// With larger running text, for a slide that has little of it.
-    Sheet enlarged(double factor) const;
+    PaperSheet enlarged(double factor) const;
     /// With less space between paragraphs, for one that has a little too much.
-    Sheet tightened() const;
+    PaperSheet tightened() const;
 
     QRectF content() const { return QRectF(QPointF(), size).marginsRemoved(margins); }
     QSizeF millimetres() const { return size / perMillimetre; }
