@@ -202,7 +202,13 @@ int takePicture(const Wanted &wanted, const Clock &clock)
     const QTemporaryDir nothingKept;
     Preferences preferences(nothingKept.filePath(u"preferences.ini"_s));
     DialogQuestions questions;
+    // Of a copy: the file may be open elsewhere, and the window is to look as it does at work.
+    const QString copy = nothingKept.filePath(QFileInfo(wanted.file).fileName());
     Result<std::unique_ptr<Session>> session = Session::open(wanted.file, clock, nullptr, {.isReadOnly = true});
+    if (session) {
+        const Result<> copied = (*session)->saveCopy(copy);
+        session = copied ? Session::open(copy, clock) : Result<std::unique_ptr<Session>>(copied.error());
+    }
     if (!session)
         return fail(failed, session.error().sentence);
     const std::unique_ptr<MainWindow> window(makeWindow(session.take(), preferences, questions));
@@ -263,6 +269,7 @@ int main(int argc, char *argv[])
     QApplication::setOrganizationName(u"evenkeel"_s);
     QApplication::setApplicationVersion(QStringLiteral(EVENKEEL_VERSION));
     QApplication::setDesktopFileName(u"io.github.evenkeel.Evenkeel"_s);
+    QApplication::setWindowIcon(theme::applicationIcon());
     installTranslations(application);
     const Result<Wanted> wanted = readArguments(QApplication::arguments());
     if (!wanted)

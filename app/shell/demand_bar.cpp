@@ -125,7 +125,7 @@ QString DemandBar::whereFrom(const Assessment &assessment, const TeamAssessment 
     const auto at = std::size_t(&team - assessment.teams.data());
     for (std::size_t i = at + 1; i < std::size_t(team.end); ++i) {
         if (ownDemandOn(m_session.organization(), assessment.teams[i].team, demand, m_view.asOf()))
-            return tr("from the teams below");
+            return tr("from below");
     }
     for (int above = team.parent; above >= 0; above = assessment.teams[std::size_t(above)].parent) {
         if (ownDemandOn(m_session.organization(), assessment.teams[std::size_t(above)].team, demand, m_view.asOf()))

@@ -36,6 +36,7 @@ namespace {
 
 constexpr QSize firstSize{1440, 900};
 constexpr int firstTreeWidth = 300;
+constexpr int leastTreeWidth = 220;
 /// Work that ends within this time is never seen.
 constexpr auto patience = 300ms;
 /// Nobody types yet, and everything is painted.
@@ -128,6 +129,7 @@ QWidget *MainWindow::makeContent()
     rightLayout->addWidget(m_pages, 1);
 
     m_splitter = new QSplitter;
+    m_teams->setMinimumWidth(leastTreeWidth);
     m_splitter->addWidget(m_teams);
     m_splitter->addWidget(right);
     m_splitter->setStretchFactor(1, 1);

@@ -29,12 +29,16 @@ PageHeader::PageHeader(Session &session, ViewState &view, QWidget *parent)
     left->setSpacing(2);
     left->addWidget(m_name);
     left->addWidget(m_subtitle);
-    left->addWidget(demands);
-    auto *layout = new QHBoxLayout(this);
+    left->addStretch(1);
+    auto *above = new QHBoxLayout;
+    above->setSpacing(18);
+    above->addLayout(left, 1);
+    above->addLayout(m_right);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(18, 12, 18, 4);
-    layout->setSpacing(18);
-    layout->addLayout(left, 1);
-    layout->addLayout(m_right);
+    layout->setSpacing(0);
+    layout->addLayout(above);
+    layout->addWidget(demands);
 
     connect(demands, &DemandBar::refused, this, &PageHeader::refused);
     connect(&m_session, &Session::changed, this, &PageHeader::refreshName);

@@ -15,8 +15,6 @@ namespace evenkeel {
 
 namespace {
 
-constexpr int widestWords = 170; // what is said beside a standing wraps there
-
 void setIcon(QLabel *label, const QString &name, theme::Role role)
 {
     const int side = label->fontMetrics().ascent();
@@ -33,13 +31,12 @@ HeadlineFigures::HeadlineFigures(QWidget *parent)
     layout->setSpacing(24);
     m_management = makeFigure(words::side(Side::Management), theme::Role::ManagementText);
     m_leadership = makeFigure(words::side(Side::Leadership), theme::Role::LeadershipText);
-    m_standing = makeFigure(tr("Standing"), theme::Role::Text);
-    m_standing.beside->setWordWrap(true);
-    m_standing.beside->setMaximumWidth(widestWords);
+    // Words are longer than numbers: what is said beside a standing goes below it.
+    m_standing = makeFigure(tr("Standing"), theme::Role::Text, Qt::Vertical);
     tint();
 }
 
-HeadlineFigures::Figure HeadlineFigures::makeFigure(const QString &caption, theme::Role ink)
+HeadlineFigures::Figure HeadlineFigures::makeFigure(const QString &caption, theme::Role ink, Qt::Orientation orientation)
 {
     const Figure figure{new QLabel, plainLabel({}, theme::TextStyle::Figure, ink),
                         plainLabel({}, theme::TextStyle::Caption, theme::Role::Muted)};
@@ -49,8 +46,8 @@ HeadlineFigures::Figure HeadlineFigures::makeFigure(const QString &caption, them
     head->addWidget(figure.icon);
     head->addWidget(plainLabel(caption, theme::TextStyle::Caption, theme::Role::Muted));
     head->addStretch(1);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(6);
+    auto *row = new QBoxLayout(orientation == Qt::Horizontal ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    row->setSpacing(orientation == Qt::Horizontal ? 6 : 0);
     row->addWidget(figure.value);
     row->addWidget(figure.beside, 0, Qt::AlignVCenter);
     row->addStretch(1);

@@ -31,7 +31,7 @@ private:
         QLabel *value;
         QLabel *beside;
     };
-    Figure makeFigure(const QString &caption, theme::Role ink);
+    Figure makeFigure(const QString &caption, theme::Role ink, Qt::Orientation orientation = Qt::Horizontal);
     void tint();
 
     Figure m_management;

@@ -80,7 +80,7 @@ TEST_F(DemandBarTest, SaysWhereAValueComesFrom)
     EXPECT_EQ(shown(u"Change"_s), u"Change 4.5 (as the parent)"_s);
 
     m_view->setTeam(TeamId(1));
-    EXPECT_EQ(shown(u"Change"_s), u"Change 4.5 (from the teams below)"_s);
+    EXPECT_EQ(shown(u"Change"_s), u"Change 4.5 (from below)"_s);
     EXPECT_EQ(shown(u"Complexity"_s), u"Complexity 3 (not set yet)"_s);
 }
 
