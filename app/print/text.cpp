@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/print/text.h"
 
+#include "app/theme/searchable.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QTextLayout>
@@ -17,6 +19,7 @@ Text::Text(const QString &text, const QFont &font, double width, Qt::Alignment a
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setAlignment(alignment | Qt::AlignAbsolute);
     m_layout->setTextOption(option);
+    m_layout->setFormats(theme::searchable(text));
     m_layout->setCacheEnabled(true);
     m_lineHeight = font.pixelSize() * lineSpacing;
     m_layout->beginLayout();

@@ -67,13 +67,20 @@ private:
         void drawTextItem(const QPointF &at, const QTextItem &item) override
         {
             const double scale = std::hypot(m_transform.m12(), m_transform.m22());
-            m_recorder.m_seen.append({item.text(), item.font().pixelSize() * scale, m_transform.map(at)});
+            // A line comes in pieces where its format changes: what goes on where the last one ended is one text.
+            const QPointF start = m_transform.map(at);
+            if (!m_recorder.m_seen.isEmpty() && (start - m_end).manhattanLength() < 0.1 * scale)
+                m_recorder.m_seen.last().text += item.text();
+            else
+                m_recorder.m_seen.append({item.text(), item.font().pixelSize() * scale, start});
+            m_end = m_transform.map(at + QPointF(item.width(), 0));
         }
         Type type() const override { return User; }
 
     private:
         TextRecorder &m_recorder;
         QTransform m_transform;
+        QPointF m_end;
     };
 
     mutable Engine m_engine;
