@@ -190,7 +190,7 @@ BalanceMapFigure ownerBalanceMap(const Organization &organization, const Assessm
     figure.teams = figuresOf(organization, assessment, teamsShown(assessment, *team), selected, locale);
     figure.tolerance = 25 * organization.settings.method.shortAbove;
     figure.text = {standingsTitle(figure.teams, Scope::Owner, locale),
-                   Tr::tr("Strength minus need · size: people · tail: a year · cross: 80 % band · within %1 points counts as met")
+                   Tr::tr("Strength minus need (within %1 counts as met) · size: people, tail: a year, cross: 80 %")
                        .arg(tolerancePoints(organization)),
                    descriptionOf(figure.teams)};
     return figure;

@@ -8,6 +8,7 @@ import pathlib
 import re
 import shlex
 import statistics
+import struct
 import sys
 import unicodedata
 import unittest
@@ -126,6 +127,15 @@ class Sample(ProgramTest):
 
         self.assertIn("Records Office", text)
         self.assertIn("fewer than 5 people rated: not shown", text)
+
+    def test_picture_is_the_window_at_the_size_asked_for(self):
+        for size in ("1440x900", "1280x720"):
+            with self.subTest(size):
+                self.run_program("sample.evenkeel", "--picture", "window.png", "--size", size)
+                data = (self.folder / "window.png").read_bytes()
+                self.assertEqual(data[:8], b"\x89PNG\r\n\x1a\n")
+                self.assertEqual("%dx%d" % struct.unpack(">II", data[16:24]), size)
+                self.assertGreater(len(data), 20_000, "an empty window?")
 
     def test_people_and_ratings_leave_and_come_back_as_they_were(self):
         before = self.run_program("assess", "sample.evenkeel", "--json").stdout

@@ -72,7 +72,7 @@ void BalancePage::takeFocus()
     if (m_stack->currentWidget() == m_empty)
         (m_addPeople->isHidden() ? m_ratePeople : m_addPeople)->setFocus();
     else
-        m_map->setFocus();
+        m_content->setFocus(); // the keys that scroll work at once, and Tab leads to the alerts
 }
 
 QWidget *BalancePage::makeFigures()
