@@ -69,6 +69,21 @@ Result<> settleForReading(Database &database)
                               "SELECT count(*) FROM sqlite_schema");
 }
 
+/// Hardened, and locked as far as the access asks for it; what a killed writer left in a journal is put back by then.
+Result<std::unique_ptr<Database>> connected(const QString &path, Database::Access access)
+{
+    Result<std::unique_ptr<Database>> database = Database::connect(path, access);
+    if (!database)
+        return database;
+    if (Result<> hardened = harden(**database); !hardened)
+        return hardened.error();
+    const Result<> settled = access == Database::Access::ReadOnly ? settleForReading(**database)
+                                                                  : lockForWriting(**database);
+    if (!settled)
+        return settled.error();
+    return database;
+}
+
 Result<> checkOwner(Database &database, qint64 known)
 {
     Result<qint64> application = database.number("PRAGMA application_id");
@@ -229,15 +244,15 @@ Result<OpenedFile> openFile(const OpenRequest &asked)
             return newer(header->userVersion, request.schema->size());
     }
 
-    Result<std::unique_ptr<Database>> database = Database::connect(request.path, request.access);
+    const bool isReadOnly = request.access == Database::Access::ReadOnly;
+    if (isReadOnly && header->hasJournal) {
+        // Whoever only reads cannot put back what a killed writer left.
+        if (Result<std::unique_ptr<Database>> mended = connected(request.path, Database::Access::ReadWrite); !mended)
+            return mended.error();
+    }
+    Result<std::unique_ptr<Database>> database = connected(request.path, request.access);
     if (!database)
         return database.error();
-    if (Result<> hardened = harden(**database); !hardened)
-        return hardened.error();
-    const Result<> settled = request.access == Database::Access::ReadOnly ? settleForReading(**database)
-                                                                         : lockForWriting(**database);
-    if (!settled)
-        return settled.error();
     return checkedAndRead(database.take(), request);
 }
 
@@ -248,13 +263,9 @@ Result<OpenedFile> createFile(const QString &path, const Organization &organizat
     if (Result<> made = makePrivateFile(path); !made)
         return made.error();
     const auto filled = [&path, &organization]() -> Result<OpenedFile> {
-        Result<std::unique_ptr<Database>> database = Database::connect(path, Database::Access::ReadWrite);
+        Result<std::unique_ptr<Database>> database = connected(path, Database::Access::ReadWrite);
         if (!database)
             return database.error();
-        if (Result<> hardened = harden(**database); !hardened)
-            return hardened.error();
-        if (Result<> locked = lockForWriting(**database); !locked)
-            return locked.error();
         if (Result<> made = makeSchema(**database); !made)
             return made.error();
         if (Result<> made = fillNew(**database, organization); !made)
@@ -290,13 +301,9 @@ Result<> verifyCopy(const QString &path, const QList<qint64> &expectedRows)
 {
     if (Result<FileHeader> header = lookAt(path); !header)
         return header.error();
-    Result<std::unique_ptr<Database>> copy = Database::connect(path, Database::Access::ReadOnly);
+    Result<std::unique_ptr<Database>> copy = connected(path, Database::Access::ReadOnly);
     if (!copy)
         return copy.error();
-    if (Result<> hardened = harden(**copy); !hardened)
-        return hardened;
-    if (Result<> settled = settleForReading(**copy); !settled)
-        return settled;
     if (Result<> sound = checkContent(**copy); !sound)
         return sound;
     Result<QList<qint64>> rows = rowCounts(**copy);

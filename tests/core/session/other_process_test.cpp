@@ -2,6 +2,7 @@
 #include "core/edit/member_verbs.h"
 #include "core/session/file_check.h"
 #include "core/session/session.h"
+#include "core/storage/database.h"
 
 #include <gtest/gtest.h>
 
@@ -164,6 +165,32 @@ TEST_F(OtherProcess, LeavesACopyToLookAt)
     EXPECT_TRUE((*copy)->isReadOnly());
     EXPECT_EQ((*copy)->organization().members.size(), 1);
     EXPECT_EQ((*copy)->path(), path());
+}
+
+TEST_F(OtherProcess, KilledInTheMiddleOfAnEditLeavesAFileThatReadersOpenToo)
+{
+    const Organization before = create()->organization();
+    Child child([this](int pipe) {
+        const auto session = open().take();
+        (void)session->run(Verb<>{u"Much"_s, [pipe](EditContext &context) -> Result<> {
+            // So little memory that pages are written before the commit.
+            (void)context.database.runScript("PRAGMA cache_size = 1");
+            for (int i = 0; i < 2'000; ++i)
+                (void)context.database.run("INSERT INTO rater (label) VALUES (hex(randomblob(50)))");
+            tell(pipe, 'w');
+            ::pause();
+            return {};
+        }});
+    });
+    child.goOn();
+    ASSERT_EQ(child.next(), 'w');
+    child.kill();
+    ASSERT_GT(QFileInfo(path() + u"-journal"_s).size(), 0);
+
+    const Result<FileReport> report = checkFile(path());
+
+    ASSERT_TRUE(report) << report.error().detail.toStdString();
+    EXPECT_TRUE(open().take()->organization() == before);
 }
 
 TEST_F(OtherProcess, KilledAtAnyMomentLosesNothingThatItAcknowledged)
