@@ -30,8 +30,8 @@ void paint(QPainter &painter, const QRectF &area, const CompetencyStripFigure &f
 
 /// The height that all rows of the bars want at this style, so that paper can break them over pages.
 double heightOf(const TeamBarsFigure &figure, const Style &style);
-/// The least height in which every row can be read and none is left out.
-double leastHeightOf(const TeamBarsFigure &figure, const Style &style);
+/// The least height in which every row can be read at a width, long names included, and none is left out.
+double leastHeightOf(const TeamBarsFigure &figure, double width, const Style &style);
 /// The height that the strip wants at a width: more rows where it is narrow.
 double heightOf(const CompetencyStripFigure &figure, double width, const Style &style);
 

@@ -132,9 +132,12 @@ void drawRow(QPainter &painter, const TeamBarsLayout &layout, const TeamBarsLayo
              const TeamFigure &team, const Style &style)
 {
     const Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
-    drawLine(painter, row.name, left, team.name,
-             labelFont(style, 1, team.isMarked ? QFont::Bold : QFont::DemiBold),
-             ink(theme::Role::Text, style));
+    const double lineHeight = row.name.height() / static_cast<double>(std::max<qsizetype>(1, row.nameLines.size()));
+    for (qsizetype line = 0; line < row.nameLines.size(); ++line)
+        drawLine(painter,
+                 QRectF(row.name.left(), row.name.top() + lineHeight * static_cast<double>(line), row.name.width(), lineHeight),
+                 left, row.nameLines[line], labelFont(style, 1, team.isMarked ? QFont::Bold : QFont::DemiBold),
+                 ink(theme::Role::Text, style));
     if (!row.people.isEmpty())
         drawLine(painter, row.people, left, words::people(*team.people, QLocale()), labelFont(style, 0.85),
                  ink(theme::Role::Muted, style));

@@ -13,7 +13,8 @@ struct TeamBarsLayout
     {
         int team = 0; ///< Position in the figure.
         QRectF band; ///< The whole row, for the pointer.
-        QRectF name;
+        QRectF name; ///< Of all its lines.
+        QStringList nameLines; ///< Ended by "…" where even these do not hold it.
         QRectF people; ///< Empty where there is no room or no count.
         QRectF bars; ///< Both bars at 0-100, or the sentence in their place.
         QRectF standing; ///< Shape, with words where there is room.

@@ -14,10 +14,12 @@ namespace {
 // All in text heights.
 constexpr double headHeight = 1.9;
 constexpr double tallestRow = 4.8;
-constexpr double wantedRow = 3.4;
+constexpr double wantedRow = 3.6; ///< A name of two lines, and the people under it.
 constexpr double lowestRow = 1.45;
 constexpr double twoLines = 2.75; ///< A row from which on the people stand under the name.
 constexpr double thickestBar = 1.7;
+constexpr double mostNameWidth = 0.3; ///< Of the chart.
+constexpr int mostNameLines = 3;
 constexpr double gap = 0.8;
 constexpr double wideEnoughForWords = 46;
 constexpr double shapeSize = 0.85;
@@ -78,7 +80,7 @@ TeamBarsLayout layOut(const TeamBarsFigure &figure, const QRectF &wanted, const 
     layout.saysStandings = hasRoomForWords;
     const double standingWidth = hasRoomForWords ? words + (shapeSize + 0.5) * t : (shapeSize + 0.2) * t;
     const double nameWidth = std::min(
-        widest(figure, nameFont, [](const TeamFigure &team) { return team.name; }), area.width() * 0.3);
+        widest(figure, nameFont, [](const TeamFigure &team) { return team.name; }), area.width() * mostNameWidth);
     const double barsLeft = area.left() + nameWidth + gap * t;
     const double barsRight = area.right() - standingWidth - gap * t;
     layout.zero = std::round((barsLeft + barsRight) / 2);
@@ -100,11 +102,24 @@ TeamBarsLayout layOut(const TeamBarsFigure &figure, const QRectF &wanted, const 
         row.band = QRectF(wanted.left(), layout.top + rowHeight * static_cast<double>(index), wanted.width(),
                           rowHeight);
         const double middle = row.band.center().y();
-        const bool saysPeople = team.people && rowHeight >= twoLines * t;
-        const double block = saysPeople ? line + smallLine : line;
-        row.name = QRectF(area.left(), middle - block / 2, nameWidth, line);
+        bool saysPeople = team.people && rowHeight >= twoLines * t;
+        // The whole name comes before the people.
+        const auto linesIn = [&](double height) {
+            const int most = std::clamp(static_cast<int>(height / line), 1, mostNameLines);
+            return brokenLines(team.name, nameFont, nameWidth, most);
+        };
+        row.nameLines = linesIn(rowHeight - (saysPeople ? smallLine : 0));
+        if (saysPeople && !row.nameLines.isEmpty() && row.nameLines.last().endsWith(u'…')) {
+            const QStringList without = linesIn(rowHeight);
+            saysPeople = without.size() == row.nameLines.size();
+            if (!saysPeople)
+                row.nameLines = without;
+        }
+        const double names = line * static_cast<double>(row.nameLines.size());
+        const double block = saysPeople ? names + smallLine : names;
+        row.name = QRectF(area.left(), middle - block / 2, nameWidth, names);
         if (saysPeople)
-            row.people = QRectF(area.left(), middle - block / 2 + line, nameWidth, smallLine);
+            row.people = QRectF(area.left(), middle - block / 2 + names, nameWidth, smallLine);
         row.bars = QRectF(layout.zero - 100 * layout.perPoint, middle - layout.barHeight / 2,
                           200 * layout.perPoint, layout.barHeight);
         row.standing = QRectF(area.right() - standingWidth, middle - line / 2, standingWidth, line);
@@ -130,9 +145,16 @@ TeamBarsLayout layOut(const TeamBarsFigure &figure, const QRectF &wanted, const 
     return layout;
 }
 
-double leastHeightOf(const TeamBarsFigure &figure, const Style &style)
+double leastHeightOf(const TeamBarsFigure &figure, double width, const Style &style)
 {
-    return (headHeight + 0.4 + lowestRow * static_cast<double>(figure.teams.size())) * style.textHeight + 1;
+    const double t = style.textHeight;
+    const QFont font = labelFont(style, 1, QFont::DemiBold);
+    qsizetype lines = 1;
+    for (const TeamFigure &team : figure.teams)
+        lines = std::max(lines, brokenLines(team.name, font, mostNameWidth * (width - 0.8 * t), mostNameLines).size());
+    const double row
+        = std::max(lowestRow * t, static_cast<double>(lines) * QFontMetricsF(font).height() + 0.1 * t);
+    return (headHeight + 0.4) * t + row * static_cast<double>(figure.teams.size()) + 1;
 }
 
 double heightOf(const TeamBarsFigure &figure, const Style &style)

@@ -190,7 +190,7 @@ Pieces PiecesOf::operator()(const TeamBarsFigure &figure) const
     // on on the next page, in parts about equally long, each with its own head.
     const charts::Style style = chartStyle(sheet);
     const auto heightOf = [&](const TeamBarsFigure &part) {
-        return sheet.surface == Surface::Slides ? charts::leastHeightOf(part, style) : charts::heightOf(part, style);
+        return sheet.surface == Surface::Slides ? charts::leastHeightOf(part, width, style) : charts::heightOf(part, style);
     };
     qsizetype parts = 1;
     qsizetype rows = figure.teams.size();
