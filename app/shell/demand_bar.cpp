@@ -116,7 +116,7 @@ void DemandBar::refreshDemand(Demand demand)
     if (ownDemandOn(m_session.organization(), team->team, demand, m_view.asOf()))
         button->setText(text);
     else
-        button->setText(tr("%1 (%2)").arg(text, whereFrom(*assessment, *team, demand)));
+        button->setText(tr("%1, %2").arg(text, whereFrom(*assessment, *team, demand)));
     button->setAccessibleName(button->text());
 }
 
@@ -136,7 +136,7 @@ QString DemandBar::whereFrom(const Assessment &assessment, const TeamAssessment 
 
 void DemandBar::refreshFrom()
 {
-    m_from->setText(m_isFromAlways ? tr("Set for always") : tr("Set from today"));
+    m_from->setText(m_isFromAlways ? tr("Holds always") : tr("Holds from today"));
     m_from->menu()->actions().at(m_isFromAlways ? 1 : 0)->setChecked(true);
     m_from->setEnabled(m_change->isEnabled());
 }

@@ -30,14 +30,14 @@ PageHeader::PageHeader(Session &session, ViewState &view, QWidget *parent)
     left->addWidget(m_name);
     left->addWidget(m_subtitle);
     left->addStretch(1);
-    auto *above = new QHBoxLayout;
-    above->setSpacing(18);
-    above->addLayout(left, 1);
-    above->addLayout(m_right);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(18);
+    top->addLayout(left, 1);
+    top->addLayout(m_right);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(18, 12, 18, 4);
-    layout->setSpacing(0);
-    layout->addLayout(above);
+    layout->setSpacing(2);
+    layout->addLayout(top);
     layout->addWidget(demands);
 
     connect(demands, &DemandBar::refused, this, &PageHeader::refused);

@@ -71,17 +71,17 @@ protected:
 
 TEST_F(DemandBarTest, SaysWhereAValueComesFrom)
 {
-    EXPECT_EQ(shown(u"Change"_s), u"Change 3 (not set yet)"_s);
+    EXPECT_EQ(shown(u"Change"_s), u"Change 3, not set yet"_s);
 
     choose(u"Change"_s, u"4.5"_s);
     EXPECT_EQ(shown(u"Change"_s), u"Change 4.5"_s);
 
     m_view->setTeam(m_cables);
-    EXPECT_EQ(shown(u"Change"_s), u"Change 4.5 (as the parent)"_s);
+    EXPECT_EQ(shown(u"Change"_s), u"Change 4.5, as the parent"_s);
 
     m_view->setTeam(TeamId(1));
-    EXPECT_EQ(shown(u"Change"_s), u"Change 4.5 (from below)"_s);
-    EXPECT_EQ(shown(u"Complexity"_s), u"Complexity 3 (not set yet)"_s);
+    EXPECT_EQ(shown(u"Change"_s), u"Change 4.5, from below"_s);
+    EXPECT_EQ(shown(u"Complexity"_s), u"Complexity 3, not set yet"_s);
 }
 
 TEST_F(DemandBarTest, WhatIsFirstSaidOfATeamHoldsForAlways)
@@ -94,7 +94,7 @@ TEST_F(DemandBarTest, WhatIsFirstSaidOfATeamHoldsForAlways)
 TEST_F(DemandBarTest, FromTodayOnLeavesThePastAsItWas)
 {
     choose(u"Change"_s, u"2"_s);
-    choose(u"Set"_s, u"From today on"_s);
+    choose(u"Holds"_s, u"From today on"_s);
     choose(u"Change"_s, u"5"_s);
 
     EXPECT_EQ(own(m_network, Demand::Change, day("2026-11-22")), 2);
@@ -109,7 +109,7 @@ TEST_F(DemandBarTest, APresetSetsBothInOneStep)
 
     ASSERT_TRUE(m_session->undo());
     EXPECT_EQ(own(m_network, Demand::Change, m_clock.today()), std::nullopt);
-    EXPECT_EQ(shown(u"Complexity"_s), u"Complexity 3 (not set yet)"_s);
+    EXPECT_EQ(shown(u"Complexity"_s), u"Complexity 3, not set yet"_s);
 }
 
 TEST_F(DemandBarTest, AnOwnValueIsTakenBack)
@@ -118,13 +118,13 @@ TEST_F(DemandBarTest, AnOwnValueIsTakenBack)
 
     choose(u"Change"_s, u"As the parent"_s);
 
-    EXPECT_EQ(shown(u"Change"_s), u"Change 3 (not set yet)"_s);
+    EXPECT_EQ(shown(u"Change"_s), u"Change 3, not set yet"_s);
 }
 
 TEST_F(DemandBarTest, APastDayShowsWhatHeldAndTakesNoEdits)
 {
     choose(u"Change"_s, u"2"_s);
-    choose(u"Set"_s, u"From today on"_s);
+    choose(u"Holds"_s, u"From today on"_s);
     choose(u"Change"_s, u"5"_s);
 
     m_view->setAsOf(day("2026-01-01"));
