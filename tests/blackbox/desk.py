@@ -3,6 +3,7 @@
 types where they stand."""
 
 import contextlib
+import fnmatch
 import os
 import shutil
 import subprocess
@@ -46,7 +47,7 @@ def display(width=1440, height=900):
 class Desk:
     """Looks at one program. What a user does is counted in `actions`."""
 
-    def __init__(self, process, patience=30):
+    def __init__(self, process, patience=60):
         self.process = process
         self.patience = patience
         self.actions = 0
@@ -79,7 +80,7 @@ class Desk:
                     yield from below(window)
 
     def find(self, name, roles=None):
-        """Waits for what has this name, or begins with it where it ends in *."""
+        """Waits for what has this name, in which * stands for anything."""
         end = time.monotonic() + self.patience
         while time.monotonic() < end:
             if self.process.poll() is not None:
@@ -87,8 +88,7 @@ class Desk:
             with contextlib.suppress(Exception):  # the tree changes while it is walked
                 for node in self.showing():
                     text = node.name.replace("&", "")
-                    if (text == name or (name.endswith("*") and text.startswith(name[:-1]))) and (
-                            roles is None or node.getRoleName() in roles):
+                    if fnmatch.fnmatchcase(text, name) and (roles is None or node.getRoleName() in roles):
                         return node
             time.sleep(.1)
         raise AssertionError(f"'{name}' does not appear; there are {sorted(self.names())}")
@@ -98,22 +98,33 @@ class Desk:
             return {f"{node.getRoleName()}: {node.name}" for node in self.showing() if node.name}
         return set()
 
-    def click(self, name, roles=("push button", "button", "menu item", "page tab", "radio button", "toggle button")):
+    def click(self, name, roles=("push button", "check box", "radio button", "menu item")):
         import pyatspi
 
-        node = self.find(name, roles)
-        time.sleep(.3)  # a window that has just appeared is still being placed
-        box = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
-        self.xdotool("mousemove", box.x + box.width // 2, box.y + box.height // 2, "click", 1)
+        before = None
+        while True:  # a window that has just appeared is still being placed
+            extents = self.find(name, roles).queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+            box = (extents.x, extents.y, extents.width, extents.height)
+            if box == before:
+                break
+            before = box
+            time.sleep(.3)
+        self.xdotool("mousemove", box[0] + box[2] // 2, box[1] + box[3] // 2, "click", 1)
         self.actions += 1
 
     def press(self, keys):
         self.xdotool("key", keys)
         self.actions += 1
 
-    def type(self, text):
-        self.xdotool("type", "--delay", 20, text)
-        self.actions += 1
+    def type(self, text, counts=True):
+        """One action, or none where the text is what the user came to enter."""
+        self.xdotool("type", "--delay", 25, text)
+        self.actions += counts
+
+    def enter(self, text):
+        """What the user came to enter, and the key that goes on; no action."""
+        self.type(text, counts=False)
+        self.xdotool("key", "Return")
 
     def xdotool(self, *arguments):
         subprocess.run(["xdotool", *map(str, arguments)], check=True, stdout=subprocess.DEVNULL)
