@@ -16,12 +16,12 @@ import unittest
 from program import TOP, ProgramTest
 
 
-def commands_under(heading):
-    """The evenkeel commands of the first shell block under a heading of the README."""
+def commands_under(heading, block=0):
+    """The evenkeel commands of a shell block under a heading of the README."""
     text = (TOP / "README.md").read_text(encoding="utf-8")
     section = re.search(rf"^#+ {re.escape(heading)}\n(.*?)(?=^#+ |\Z)", text, re.MULTILINE | re.DOTALL)[1]
-    block = re.search(r"^```sh\n(.*?)^```", section, re.MULTILINE | re.DOTALL)[1].replace("\\\n", " ")
-    return [shlex.split(line, comments=True)[1:] for line in block.split("\n") if line.startswith("evenkeel ")]
+    lines = re.findall(r"^```sh\n(.*?)^```", section, re.MULTILINE | re.DOTALL)[block].replace("\\\n", " ").split("\n")
+    return [shlex.split(line, comments=True)[1:] for line in lines if line.startswith("evenkeel ")]
 
 
 class Judges(ProgramTest):
@@ -54,6 +54,27 @@ class Judges(ProgramTest):
         self.run_program(*bring_in)
 
         self.assertEqual(self.run_program(*assess).stdout, before)
+
+
+class OwnData(ProgramTest):
+    def test_the_commands_of_the_readme_lead_from_a_spreadsheet_to_the_report_and_back(self):
+        catalog = json.loads((TOP / "resources/catalogs/kotter-short.json").read_text(encoding="utf-8"))
+        competencies = [competency["name"] for competency in catalog["competencies"]]
+        with (self.folder / "people.csv").open("w", newline="", encoding="utf-8") as file:
+            writer = csv.writer(file)
+            writer.writerow(["name", "team", *competencies])
+            for number in range(6):
+                writer.writerow([f"Person {number}", "Network", *((number + column) % 5 + 1 for column in range(len(competencies)))])
+
+        commands = commands_under("Data in and out", 1)
+        self.assertEqual([command[0] for command in commands], ["new", "import", "import", "report", "export"])
+        for command in commands:
+            self.run_program(*command)
+
+        self.assertTrue((self.folder / "all-hands.pdf").read_bytes().startswith(b"%PDF"))
+        self.run_program("import", "department.evenkeel", "back.csv")
+        with (self.folder / "back.csv").open(newline="", encoding="utf-8-sig") as file:
+            self.assertEqual([row["name"] for row in csv.DictReader(file)], [f"Person {number}" for number in range(6)])
 
 
 class Sample(ProgramTest):
