@@ -81,6 +81,13 @@ theme::Scheme schemeFor(ThemeChoice choice)
     return theme::preferredScheme();
 }
 
+/// Leaves out what Qt says of a machine without a session or a screen: standard error is for what the user can act on.
+void sayWhatMatters(QtMsgType, const QMessageLogContext &, const QString &message)
+{
+    if (!message.contains("XDG_RUNTIME_DIR"_L1) && !message.startsWith("This plugin does not support"_L1))
+        std::fprintf(stderr, "%s\n", qPrintable(message));
+}
+
 MainWindow *makeWindow(std::unique_ptr<Session> opened, Preferences &preferences, Questions &questions)
 {
     auto *window = new MainWindow(std::move(opened), preferences, questions);
@@ -258,6 +265,7 @@ int runWindow(QApplication &application, const Wanted &wanted, const Clock &cloc
 int main(int argc, char *argv[])
 {
     keepToMyself();
+    qInstallMessageHandler(sayWhatMatters);
     if (const std::optional<int> code = cli::runCommandLine(argc, argv, QStringLiteral(EVENKEEL_VERSION)))
         return *code;
     const auto asksForPicture = [](const char *word) { return QByteArrayView(word).startsWith("--picture"); };
