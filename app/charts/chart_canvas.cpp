@@ -171,7 +171,7 @@ void ChartCanvas::paintEvent(QPaintEvent *)
     };
     if (m_hovered >= 0 && m_hovered != m_current && spots()[m_hovered].team)
         ring(m_hovered, theme::Role::Faint, 1);
-    if (!hasFocus())
+    if (!hasFocus() || !m_showsFocus)
         return;
     if (m_current >= 0) {
         ring(m_current, theme::Role::Accent, 2);
@@ -211,6 +211,7 @@ void ChartCanvas::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
         return;
     }
+    m_showsFocus = true;
     switch (event->key()) {
     case Qt::Key_Right:
         move(QPointF(1, 0));
@@ -245,6 +246,8 @@ void ChartCanvas::mouseMoveEvent(QMouseEvent *event) { hover(spotAt(event->posit
 void ChartCanvas::mousePressEvent(QMouseEvent *event)
 {
     m_pressed = event->button() == Qt::LeftButton ? spotAt(event->position()) : -1;
+    m_showsFocus = false;
+    update();
     QWidget::mousePressEvent(event);
 }
 
@@ -265,6 +268,9 @@ void ChartCanvas::leaveEvent(QEvent *) { hover(-1); }
 void ChartCanvas::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
+    const Qt::FocusReason reason = event->reason();
+    m_showsFocus = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
+        || reason == Qt::ShortcutFocusReason;
     update();
 }
 

@@ -62,6 +62,7 @@ private:
     int m_current = -1;
     int m_hovered = -1;
     int m_pressed = -1;
+    bool m_showsFocus = false; ///< The keyboard is used here; a ring at the start would only distract.
 };
 
 } // namespace evenkeel::charts

@@ -20,6 +20,7 @@ constexpr double headHeight = 1.7;
 constexpr double rowGap = 0.4;
 constexpr double padding = 0.4;
 constexpr double sidePadding = 0.15;
+constexpr int mostNameLines = 3;
 constexpr double tallestCell = 6.2;
 
 constexpr Side groups[] = {Side::Management, Side::Leadership, Side::Neutral};
@@ -92,16 +93,16 @@ Arrangement arrange(const CompetencyStripFigure &figure, double width, double t)
 constexpr double smallFactor = 0.88;
 constexpr double smallestFactor = 0.76;
 
-/// The size at which every name fits a cell in two lines, as far as it can still be read.
+/// The size at which every name fits a cell in whole words, as far as it can still be read.
 double nameFactorFor(const CompetencyStripFigure &figure, double width, const Style &style)
 {
     for (double factor = smallFactor; factor > smallestFactor; factor -= 0.04) {
         const QFont font = labelFont(style, factor);
-        const bool fits = std::all_of(figure.competencies.begin(), figure.competencies.end(),
-                                      [&](const auto &competency) {
-                                          return brokenLines(competency.name, font, width, 2).join(u' ')
-                                              == competency.name.simplified();
-                                      });
+        const bool fits = std::all_of(
+            figure.competencies.begin(), figure.competencies.end(), [&](const auto &competency) {
+                return brokenLines(competency.name, font, width, mostNameLines).join(u' ')
+                    == competency.name.simplified();
+            });
         if (fits)
             return factor;
     }
@@ -124,7 +125,7 @@ struct Row
 {
     Side side;
     QList<int> competencies;
-    int lines = 1; ///< Of the longest name; at most two.
+    int lines = 1; ///< Of the longest name.
 };
 
 QList<Row> rowsOf(const CompetencyStripFigure &figure, const Arrangement &arrangement, const QFont &nameFont,
@@ -136,8 +137,9 @@ QList<Row> rowsOf(const CompetencyStripFigure &figure, const Arrangement &arrang
         for (qsizetype first = 0; first < group.competencies.size(); first += columns) {
             Row row{group.side, group.competencies.mid(first, columns)};
             for (const int index : row.competencies) {
-                if (brokenLines(figure.competencies[index].name, nameFont, width, 2).size() > 1)
-                    row.lines = 2;
+                const auto needed
+                    = brokenLines(figure.competencies[index].name, nameFont, width, mostNameLines).size();
+                row.lines = std::max(row.lines, static_cast<int>(needed));
             }
             rows += row;
         }

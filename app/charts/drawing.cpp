@@ -36,6 +36,19 @@ bool isBehind(theme::Role role)
     }
 }
 
+/// As much of a word as fits a line with a hyphen; at least three letters, else nothing.
+QString wordPart(const QString &word, const QFontMetricsF &metrics, double width)
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, word);
+    qsizetype end = 0;
+    for (qsizetype next = finder.toNextBoundary(); next > 0; next = finder.toNextBoundary()) {
+        if (metrics.horizontalAdvance(word.first(next) + u'-') > width)
+            break;
+        end = next;
+    }
+    return end < 3 ? QString() : word.first(end);
+}
+
 } // namespace
 
 QColor ink(theme::Role role, const Style &style)
@@ -115,8 +128,14 @@ QStringList brokenLines(const QString &text, const QFont &font, double width, in
              next = finder.toNextBoundary())
             end = next;
         if (end == 0) { // a word wider than the line
-            lines += metrics.elidedText(rest, Qt::ElideRight, width + 0.5);
-            break;
+            const QString part = wordPart(rest, metrics, width);
+            if (part.isEmpty()) {
+                lines += metrics.elidedText(rest, Qt::ElideRight, width + 0.5);
+                break;
+            }
+            lines += part + u'-';
+            rest = rest.sliced(part.size());
+            continue;
         }
         lines += rest.first(end).trimmed();
         rest = rest.sliced(end).trimmed();

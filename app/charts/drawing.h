@@ -40,7 +40,8 @@ QFont labelFont(const Style &style, double factor = 1, QFont::Weight weight = QF
 /// One line, as it was typed, ended by "…" where it is wider than the box.
 void drawLine(QPainter &painter, const QRectF &box, Qt::Alignment alignment, const QString &text,
               const QFont &font, const QColor &color);
-/// As many words a line as fit; at most `mostLines`, the last of them ended by "…" where more would follow.
+/// As many words a line as fit; at most `mostLines`, the last of them ended by "…" where more would follow. A
+/// word that is wider than a line goes on in the next after a hyphen.
 QStringList brokenLines(const QString &text, const QFont &font, double width, int mostLines);
 
 enum class Hatch

@@ -4,6 +4,7 @@
 #include "tests/app/charts/figures.h"
 
 #include "app/charts/chart_canvas.h"
+#include "app/theme/contrast.h"
 #include "app/theme/plain_text.h"
 
 #include <gtest/gtest.h>
@@ -101,6 +102,19 @@ TEST_F(ChartViewTest, OnTheMapTheArrowGoesToTheMarkThatLiesThere)
     EXPECT_EQ(currentTeam(), TeamId(3));
     press(Qt::Key_Up);
     EXPECT_EQ(currentTeam(), TeamId(3));
+}
+
+TEST_F(ChartViewTest, TheFocusIsSeenFromTheFirstKeyOn)
+{
+    const QImage before = m_view.grab(canvas().geometry()).toImage();
+
+    press(Qt::Key_Home);
+
+    const QImage after = m_view.grab(canvas().geometry()).toImage();
+    const QPoint onRing(after.width() / 2, qRound(canvas().spots()[0].box.top()) + 1);
+    EXPECT_NE(before, after);
+    EXPECT_GE(theme::contrast(after.pixelColor(onRing), theme::color(theme::Role::Surface)), 3);
+    EXPECT_EQ(before.pixelColor(onRing), theme::color(theme::Role::Surface));
 }
 
 TEST_F(ChartViewTest, AClickLeadsToTheTeam)

@@ -52,6 +52,9 @@ TEST(BrokenLines, NoLineIsWiderThanItsBoxAndTheRestIsElided)
     EXPECT_EQ(brokenLines(text, font, 4000, 2), QStringList{text});
     EXPECT_TRUE(brokenLines(text, font, 120, 2).last().endsWith(u'…'));
     EXPECT_TRUE(brokenLines({}, font, 120, 2).isEmpty());
+    const QStringList broken = brokenLines(u"Communicating direction"_s, font, 60, 3);
+    EXPECT_EQ(broken.size(), 3);
+    EXPECT_EQ(broken.join(QString()).remove(u'-'), u"Communicatingdirection"_s);
 }
 
 TEST(DrawLine, StandsInItsBoxAsAligned)
