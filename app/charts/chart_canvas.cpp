@@ -42,6 +42,7 @@ void ChartCanvas::setFigure(const Figure &figure)
     m_figure = figure;
     setAccessibleName(textOf(figure).title);
     setAccessibleDescription(textOf(figure).description);
+    m_heights.clear();
     redraw();
     m_hovered = m_pressed = m_current = -1;
     for (int index = 0; kept && index < spots().size(); ++index) {
@@ -128,7 +129,12 @@ bool ChartCanvas::hasHeightForWidth() const
 int ChartCanvas::heightForWidth(int width) const
 {
     const auto *strip = std::get_if<CompetencyStripFigure>(&m_figure);
-    return strip ? qCeil(heightOf(*strip, width, style())) : -1;
+    if (!strip)
+        return -1;
+    auto known = m_heights.constFind(width);
+    if (known == m_heights.constEnd())
+        known = m_heights.insert(width, qCeil(heightOf(*strip, width, style())));
+    return *known;
 }
 
 bool ChartCanvas::event(QEvent *event)
@@ -185,7 +191,7 @@ void ChartCanvas::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     redraw();
-    if (m_current >= spots().size())
+    if (m_current >= 0 && m_current >= spots().size()) // no layout where nothing has the focus
         m_current = -1;
     m_hovered = m_pressed = -1;
 }
@@ -198,6 +204,7 @@ void ChartCanvas::changeEvent(QEvent *event)
     case QEvent::StyleChange:
     case QEvent::FontChange:
     case QEvent::ApplicationFontChange:
+        m_heights.clear();
         redraw();
         break;
     default:

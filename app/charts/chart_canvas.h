@@ -3,6 +3,7 @@
 
 #include "app/charts/spots.h"
 
+#include <QHash>
 #include <QPixmap>
 #include <QWidget>
 
@@ -58,6 +59,8 @@ private:
     Figure m_figure;
     QPixmap m_drawn;
     mutable QList<Spot> m_spots;
+    /// Layouts ask for the same widths again and again.
+    mutable QHash<int, int> m_heights;
     mutable bool m_hasSpots = false; ///< m_spots is of this figure and size.
     int m_current = -1;
     int m_hovered = -1;

@@ -93,17 +93,41 @@ Arrangement arrange(const CompetencyStripFigure &figure, double width, double t)
 constexpr double smallFactor = 0.88;
 constexpr double smallestFactor = 0.76;
 
-/// The size at which every name fits a cell in whole words, as far as it can still be read.
+/// Whether words of these widths stand in the lines of a cell, none of them broken.
+bool fitsLines(const QList<double> &words, double space, double width)
+{
+    int lines = 1;
+    double used = 0;
+    for (const double word : words) {
+        if (word > width)
+            return false;
+        if (used > 0 && used + space + word > width) {
+            ++lines;
+            used = 0;
+        }
+        used += (used > 0 ? space : 0) + word;
+    }
+    return lines <= mostNameLines;
+}
+
+/// The size at which every name fits a cell in whole words, as far as it can still be read. Measured once and
+/// scaled: to shape every name at every size took a fifth of opening the window.
 double nameFactorFor(const CompetencyStripFigure &figure, double width, const Style &style)
 {
+    const QFont font = labelFont(style, smallFactor);
+    const QFontMetricsF metrics(font);
+    const double space = metrics.horizontalAdvance(u' ');
+    QList<QList<double>> names;
+    for (const CompetencyFigure &competency : figure.competencies) {
+        QList<double> words;
+        for (const QString &word : competency.name.simplified().split(u' '))
+            words += metrics.horizontalAdvance(word);
+        names += words;
+    }
     for (double factor = smallFactor; factor > smallestFactor; factor -= 0.04) {
-        const QFont font = labelFont(style, factor);
-        const bool fits = std::all_of(
-            figure.competencies.begin(), figure.competencies.end(), [&](const auto &competency) {
-                return brokenLines(competency.name, font, width, mostNameLines).join(u' ')
-                    == competency.name.simplified();
-            });
-        if (fits)
+        const double room = width * font.pixelSize() / labelFont(style, factor).pixelSize();
+        if (std::all_of(names.begin(), names.end(),
+                        [&](const QList<double> &words) { return fitsLines(words, space, room); }))
             return factor;
     }
     return smallestFactor;

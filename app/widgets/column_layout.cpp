@@ -37,7 +37,19 @@ QLayoutItem *ColumnLayout::takeAt(int index)
     return index >= 0 && index < count() ? m_items.takeAt(index) : nullptr;
 }
 
-int ColumnLayout::heightForWidth(int width) const { return arrange(QRect(0, 0, width, 0), false); }
+int ColumnLayout::heightForWidth(int width) const
+{
+    auto known = m_heights.constFind(width);
+    if (known == m_heights.constEnd())
+        known = m_heights.insert(width, arrange(QRect(0, 0, width, 0), false));
+    return *known;
+}
+
+void ColumnLayout::invalidate()
+{
+    m_heights.clear();
+    QLayout::invalidate();
+}
 
 QSize ColumnLayout::sizeHint() const
 {

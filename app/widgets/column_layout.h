@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QLayout>
 
 namespace evenkeel {
@@ -26,12 +27,14 @@ public:
     QSize minimumSize() const override;
     Qt::Orientations expandingDirections() const override { return {}; }
     void setGeometry(const QRect &rect) override;
+    void invalidate() override;
 
 private:
     /// The height taken; moves the items too where `places`.
     int arrange(const QRect &rect, bool places) const;
 
     QList<QLayoutItem *> m_items;
+    mutable QHash<int, int> m_heights; ///< By width: asked for again and again while a window is laid out.
     int m_narrowest;
     int m_mostColumns;
 };
