@@ -181,6 +181,23 @@ Result<Wanted> readArguments(const QStringList &arguments)
     return wanted;
 }
 
+/// Words that make no command are refused before a display is asked for. Qt's own options, one dash and a word, are
+/// known to QApplication only: with them it is judged later.
+std::optional<int> refuseNonsense(int &argc, char *argv[])
+{
+    QStringList words;
+    for (int i = 0; i < argc; ++i)
+        words += QString::fromLocal8Bit(argv[i]);
+    const auto isOfQt = [](const QString &word) {
+        return word.size() > 2 && word.startsWith(u'-') && !word.startsWith("--"_L1);
+    };
+    if (std::any_of(words.begin() + 1, words.end(), isOfQt) || readArguments(words))
+        return std::nullopt;
+    QCoreApplication application(argc, argv);
+    installTranslations(application);
+    return fail(wrongUsage, readArguments(words).error().sentence);
+}
+
 /// Brings the window to what was asked for.
 Result<> prepare(MainWindow &window, const Wanted &wanted)
 {
@@ -267,6 +284,8 @@ int main(int argc, char *argv[])
     keepToMyself();
     qInstallMessageHandler(sayWhatMatters);
     if (const std::optional<int> code = cli::runCommandLine(argc, argv, QStringLiteral(EVENKEEL_VERSION)))
+        return *code;
+    if (const std::optional<int> code = refuseNonsense(argc, argv))
         return *code;
     const auto asksForPicture = [](const char *word) { return QByteArrayView(word).startsWith("--picture"); };
     if (std::any_of(argv + 1, argv + argc, asksForPicture))

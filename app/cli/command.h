@@ -23,6 +23,8 @@ public:
     void say(const QString &line) { write(m_out, line); }
     /// Text as it is, without a line end added.
     void print(const QByteArray &utf8);
+    /// What went wrong beside what was asked for, which is done all the same.
+    void warn(const QString &sentence) { write(m_err, sentence); }
     /// The one sentence that says why nothing, or not all, was done; the answer is `code`.
     int fail(const QString &sentence, ExitCode code = Refused);
     int fail(const Error &error) { return fail(error.sentence); }

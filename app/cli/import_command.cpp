@@ -179,6 +179,9 @@ int run(const Arguments &arguments, Context &context)
         return Done;
     }
     if (!plan->summary.isEmpty()) {
+        QObject::connect(session->get(), &Session::backupFailed, session->get(), [&console](const Error &error) {
+            console.warn(Tr::tr("%1 The import goes on without one.").arg(error.sentence));
+        });
         const Result<ImportSummary> imported = (*session)->run(edit::applyImport(*plan, skipProblems));
         if (!imported)
             return console.fail(imported.error());

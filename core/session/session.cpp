@@ -42,6 +42,15 @@ Error readOnly()
     return {ErrorKind::Refused, Tr::tr("This file is open for reading only, so nothing in it can be changed."), {}};
 }
 
+/// A reason such as "The disk is full." says nothing of backups by itself.
+Result<> asBackup(const Result<> &made)
+{
+    if (made)
+        return made;
+    return Error{made.error().kind, Tr::tr("A backup of this file could not be made. %1").arg(made.error().sentence),
+                 made.error().detail};
+}
+
 bool isOfTheFile(const Error &error)
 {
     return error.kind == ErrorKind::Full || error.kind == ErrorKind::Io || error.kind == ErrorKind::Moved
@@ -273,14 +282,14 @@ Result<> Session::backUpIfDue()
         return {};
     // Asked once a day; one that fails is not tried again with every edit.
     d->lastBackup = today;
-    return d->backups.hasOneOf(today) ? Result<>() : d->backups.make(*d->database, d->clock);
+    return d->backups.hasOneOf(today) ? Result<>() : asBackup(d->backups.make(*d->database, d->clock));
 }
 
 Result<> Session::runRecorded(const Work &work, Job *job)
 {
     if (isReadOnly())
         return readOnly();
-    const Result<> backedUp = work.wantsBackup ? d->backups.make(*d->database, d->clock) : backUpIfDue();
+    const Result<> backedUp = work.wantsBackup ? asBackup(d->backups.make(*d->database, d->clock)) : backUpIfDue();
     if (!backedUp)
         Q_EMIT backupFailed(backedUp.error());
 

@@ -182,6 +182,25 @@ class Refusals(ProgramTest):
         self.run_program("import", expected=2)
         self.run_program("report", "x.evenkeel", "--surface", "wall", "--out", "x.pdf", expected=2)
 
+    def test_words_that_make_no_command_are_2_where_there_is_no_display(self):
+        for words in (["--frobnicate"], ["--as-of", "2026-01-01", "assess", "x.evenkeel"], ["x.evenkeel", "--size", "big"],
+                      ["-x"]):
+            with self.subTest(words):
+                refused = self.run_program(*words, expected=2)
+                self.assertEqual(len(refused.stderr.strip().split("\n")), 1, refused.stderr)
+
+    def test_an_import_without_a_backup_goes_on_and_says_so(self):
+        self.run_program("new", "org.evenkeel")
+        (self.folder / "people.csv").write_text("name\nAda\n")
+        (self.folder / "in the way").write_text("a file where the folder of the backups would be")
+        self.environment["XDG_DATA_HOME"] = str(self.folder / "in the way")
+
+        imported = self.run_program("import", "org.evenkeel", "people.csv")
+
+        self.assertIn("1 new person", imported.stdout)
+        self.assertRegex(imported.stderr, r"\AA backup of this file could not be made\. .*without one\.\n\Z")
+        self.assertEqual(json.loads(self.run_program("assess", "org.evenkeel", "--json").stdout)["teams"][0]["members"], 1)
+
     def test_help_and_version_are_0(self):
         self.assertIn("import", self.run_program("--help").stdout)
         self.assertRegex(self.run_program("--version").stdout, r"(?i)evenkeel \d+\.\d+\.\d+")

@@ -287,13 +287,15 @@ TEST_F(SessionTest, ABackupThatCannotBeMadeIsSaidAndTheEditGoesOn)
     (void)create();
     m_clock.set(QDateTime(QDate(2026, 11, 24), QTime(9, 0)));
     const auto session = open();
-    int said = 0;
-    QObject::connect(session.get(), &Session::backupFailed, session.get(), [&] { ++said; });
+    QStringList said;
+    QObject::connect(session.get(), &Session::backupFailed, session.get(),
+                     [&](const Error &error) { said += error.sentence; });
 
     ASSERT_TRUE(session->run(edit::addMember({.name = u"Ada"_s})));
     ASSERT_TRUE(session->run(edit::addMember({.name = u"Grace"_s})));
 
-    EXPECT_EQ(said, 1);
+    ASSERT_EQ(said.size(), 1);
+    EXPECT_TRUE(said.front().startsWith(u"A backup of this file could not be made. "_s)) << qPrintable(said.front());
 }
 
 TEST_F(SessionTest, AMovedFileIsSaidSoAndSavedAsACopy)
