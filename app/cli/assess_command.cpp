@@ -27,16 +27,28 @@ QString strengthOf(const SideAssessment &side)
     return side.level ? Tr::tr("%1 of %2 needed").arg(words::strength(*side.level, locale), need) : u"–"_s;
 }
 
+/// "Bureaucratic (warning)", or why there is no standing; of an empty team, nothing.
+QString standingOf(const Organization &organization, const Assessment &assessment, const TeamAssessment &team)
+{
+    if (team.members == 0)
+        return {};
+    if (team.members < organization.settings.method.fewestRated && team.parent >= 0) {
+        const TeamId parent = assessment.teams[std::size_t(team.parent)].team;
+        return words::sentenceCase(words::tooSmallToJudge(organization.teams.find(parent)->name.text()));
+    }
+    const QString standing = team.certainty == Certainty::Low
+        ? words::sentenceCase(words::standingOf(team.standing, team.certainty))
+        : words::standing(team.standing);
+    return team.severity ? standing + u" ("_s + words::severity(*team.severity).toLower() + u')' : standing;
+}
+
 void sayTable(const Organization &organization, const Assessment &assessment, Console &console)
 {
     QList<QStringList> rows{{Tr::tr("Team"), Tr::tr("People"), Tr::tr("Management"), Tr::tr("Leadership"), Tr::tr("Standing")}};
     for (const TeamAssessment &team : assessment.teams) {
-        QString standing = words::standing(team.standing);
-        if (team.severity)
-            standing += u" ("_s + words::severity(*team.severity).toLower() + u')';
         rows += {QString(2 * team.depth, u' ') + organization.teams.find(team.team)->name.text(),
                  Tr::tr("%1, %2 rated").arg(QString::number(team.members), QString::number(team.rated)),
-                 strengthOf(team.management), strengthOf(team.leadership), standing};
+                 strengthOf(team.management), strengthOf(team.leadership), standingOf(organization, assessment, team)};
     }
     QList<qsizetype> widths(rows.first().size(), 0);
     for (const QStringList &row : rows) {

@@ -156,8 +156,8 @@ TeamFigure ownerTeamFigure(const Organization &organization, const Assessment &a
         figure.withheld = Tr::tr("not rated yet");
     else if (team.standing == Standing::NotEnoughData && team.members < organization.settings.method.fewestRated
              && team.parent >= 0)
-        figure.withheld = Tr::tr("too small to judge alone: see %1")
-                              .arg(organization.teams.find(assessment.teams[std::size_t(team.parent)].team)->name.text());
+        figure.withheld = words::tooSmallToJudge(
+            organization.teams.find(assessment.teams[std::size_t(team.parent)].team)->name.text());
     return figure;
 }
 

@@ -42,6 +42,8 @@ QString standingOf(Standing standing, std::optional<Certainty> certainty)
     Q_UNREACHABLE();
 }
 
+QString tooSmallToJudge(const QString &parent) { return Tr::tr("too small to judge alone: see %1").arg(parent); }
+
 QString severity(Severity severity)
 {
     switch (severity) {

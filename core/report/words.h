@@ -17,6 +17,8 @@ QString standing(Standing standing);
 /// What a team is said to be, to follow its name: "is in balance", "is on the brink of chaos". With low certainty
 /// "may be on the brink of chaos".
 QString standingOf(Standing standing, std::optional<Certainty> certainty = {});
+/// What is said in place of a standing of a team with too few people: "too small to judge alone: see Applications".
+QString tooSmallToJudge(const QString &parent);
 /// "Notice", "Warning", "Critical".
 QString severity(Severity severity);
 /// "High certainty", "Medium certainty", "Low certainty".

@@ -12,6 +12,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 #include <sys/stat.h>
@@ -310,6 +311,29 @@ TEST_F(CommandLine, AssessSpeaksWordsToPeopleAndJsonToPrograms)
     EXPECT_EQ(json[u"organization"_s].toString(), u"Riverbend"_s);
     EXPECT_EQ(json[u"asOf"_s].toString(), u"2026-03-31"_s);
     EXPECT_EQ(json[u"teams"_s].toArray()[1].toObject()[u"path"_s].toArray(), QJsonArray({u"Riverbend"_s, u"Ops"_s}));
+}
+
+TEST_F(CommandLine, AssessSaysWhyATeamHasNoStandingAndNothingOfAnEmptyOne)
+{
+    ASSERT_EQ(run({u"new"_s, file(), u"--name"_s, u"Riverbend"_s, u"--catalog"_s, u"none"_s}).code, 0);
+    ASSERT_EQ(import("team\nNew\n", {u"--kind"_s, u"teams"_s}).code, 0);
+    ASSERT_EQ(import("name,team,PLAN\nAda,Ops,4\nBo,Ops,4\nCy,Sales,\nDi,Sales,\nEd,Sales,\n", {u"--side"_s, u"management=PLAN"_s}).code, 0);
+
+    const QStringList lines = QString::fromStdString(run({u"assess"_s, file()}).out).split(u'\n');
+
+    const auto lineOf = [&](const QString &team) { return lines.value(lines.indexOf(QRegularExpression(u"^ +%1 .*"_s.arg(team)))); };
+    EXPECT_TRUE(lineOf(u"Ops"_s).endsWith(u"Too small to judge alone: see Riverbend"_s)) << qPrintable(lineOf(u"Ops"_s));
+    EXPECT_TRUE(lineOf(u"Sales"_s).endsWith(u"Not enough data"_s)) << qPrintable(lineOf(u"Sales"_s));
+    EXPECT_TRUE(lineOf(u"New"_s).trimmed().endsWith(u"–"_s)) << qPrintable(lineOf(u"New"_s));
+}
+
+TEST_F(CommandLine, ALowCertaintyIsSaidAsMayBe)
+{
+    ASSERT_EQ(run({u"new"_s, file(), u"--name"_s, u"Riverbend"_s, u"--catalog"_s, u"none"_s}).code, 0);
+    ASSERT_EQ(import("name,PLAN,LEAD\nAda,2.7,4\nBo,2.7,4\nCy,2.7,4\n",
+                     {u"--side"_s, u"management=PLAN"_s, u"--side"_s, u"leadership=LEAD"_s}).code, 0);
+
+    EXPECT_NE(run({u"assess"_s, file()}).out.find("May be on the brink of chaos (notice)"), std::string::npos);
 }
 
 TEST_F(CommandLine, WhatIsExportedComesBackWithoutAChange)
