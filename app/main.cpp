@@ -18,6 +18,7 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <csignal>
 #include <cstdio>
 
 #ifdef Q_OS_UNIX
@@ -65,6 +66,14 @@ void keepToMyself()
     umask(077);
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
+#endif
+}
+
+/// A file that may not grow any more fails to be written, like on a full disk, and the program lives to say so.
+void surviveFileSizeLimit()
+{
+#ifdef SIGXFSZ
+    std::signal(SIGXFSZ, SIG_IGN);
 #endif
 }
 
@@ -282,6 +291,7 @@ int runWindow(QApplication &application, const Wanted &wanted, const Clock &cloc
 int main(int argc, char *argv[])
 {
     keepToMyself();
+    surviveFileSizeLimit();
     qInstallMessageHandler(sayWhatMatters);
     if (const std::optional<int> code = cli::runCommandLine(argc, argv, QStringLiteral(EVENKEEL_VERSION)))
         return *code;

@@ -157,7 +157,11 @@ std::optional<int> runCommandLine(int &argc, char *argv[], const QString &versio
     Console console(out, err);
     const SystemClock clock;
     Context context{console, clock};
-    return runCommand(words, version, context);
+    const std::optional<int> code = runCommand(words, version, context);
+    out.flush();
+    if (code == Done && out.status() != QTextStream::Ok)
+        return console.fail(Tr::tr("The answer could not be written to the end."));
+    return code;
 }
 
 } // namespace evenkeel::cli

@@ -9,6 +9,7 @@ import re
 import shlex
 import statistics
 import struct
+import subprocess
 import sys
 import unicodedata
 import unittest
@@ -188,6 +189,28 @@ class Refusals(ProgramTest):
             with self.subTest(words):
                 refused = self.run_program(*words, expected=2)
                 self.assertEqual(len(refused.stderr.strip().split("\n")), 1, refused.stderr)
+
+    def test_an_answer_that_cannot_be_written_is_1(self):
+        self.run_program("new", "org.evenkeel")
+        with open("/dev/full", "wb") as full:
+            assessed = subprocess.run([self.program, "assess", "org.evenkeel", "--json"], cwd=self.folder, stdout=full,
+                                      stderr=subprocess.PIPE, env=self.environment, timeout=120, check=False)
+        self.assertEqual(assessed.returncode, 1)
+        self.assertEqual(assessed.stderr.count(b"\n"), 1, assessed.stderr)
+
+    def test_a_file_that_may_not_grow_is_left_whole_with_a_sentence(self):
+        self.run_program("new", "org.evenkeel")
+        (self.folder / "people.csv").write_text("name,team\n" + "".join(f"P{i},T{i % 50}\n" for i in range(5000)))
+        before = self.run_program("assess", "org.evenkeel", "--json").stdout
+        limited = ["bash", "-c", 'ulimit -f 150; exec "$@"', "-", self.program]
+        for words in (["import", "org.evenkeel", "people.csv"], ["new", "sample.evenkeel", "--sample"]):
+            with self.subTest(words):
+                refused = subprocess.run([*limited, *words], cwd=self.folder, capture_output=True, text=True,
+                                         env=self.environment, timeout=120, check=False)
+                self.assertEqual(refused.returncode, 1, refused.stderr)
+                self.assertEqual(refused.stderr.count("\n"), 1, refused.stderr)
+        self.assertEqual(self.run_program("assess", "org.evenkeel", "--json").stdout, before)
+        self.assertEqual(list(self.folder.glob("sample.evenkeel*")), [])
 
     def test_an_import_without_a_backup_goes_on_and_says_so(self):
         self.run_program("new", "org.evenkeel")
