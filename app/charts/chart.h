@@ -19,6 +19,9 @@ struct Style
     double textHeight = 12;
     /// Hatches and shapes alone: no color but black on white.
     bool isBlackAndWhite = false;
+    /// For paper, which has no tool tips: no text is lower than this, and names take the lines that they need. 0 on a
+    /// screen.
+    double leastTextHeight = 0;
 };
 
 /// Paints the figure (without its title and subtitle) into `area` as vectors and real text, never with a
@@ -34,5 +37,7 @@ double heightOf(const TeamBarsFigure &figure, const Style &style);
 double leastHeightOf(const TeamBarsFigure &figure, double width, const Style &style);
 /// The height that the strip wants at a width: more rows where it is narrow.
 double heightOf(const CompetencyStripFigure &figure, double width, const Style &style);
+/// The least in which everything can be read; on paper long words are broken for it.
+double leastHeightOf(const CompetencyStripFigure &figure, double width, const Style &style);
 
 } // namespace evenkeel::charts

@@ -20,7 +20,7 @@ constexpr double headHeight = 1.7;
 constexpr double rowGap = 0.4;
 constexpr double padding = 0.4;
 constexpr double sidePadding = 0.15;
-constexpr int mostNameLines = 3;
+constexpr double sidePaddingOnPaper = 0.05;
 constexpr double tallestCell = 6.2;
 
 constexpr Side groups[] = {Side::Management, Side::Leadership, Side::Neutral};
@@ -30,6 +30,71 @@ struct Group
     Side side;
     QList<int> competencies;
 };
+
+constexpr double smallFactor = 0.88;
+constexpr double smallestFactor = 0.76;
+
+/// A screen breaks or shortens a word that is too long, and shows it to the pointer; paper makes room for it.
+bool isForPaper(const Style &style) { return style.leastTextHeight > 0; }
+int mostNameLines(const Style &style) { return isForPaper(style) ? 4 : 3; }
+double sidePaddingFor(const Style &style) { return isForPaper(style) ? sidePaddingOnPaper : sidePadding; }
+double leastNameFactor(const Style &style)
+{
+    return std::max(smallestFactor, std::min(smallFactor, style.leastTextHeight / style.textHeight));
+}
+
+/// Whether every name is whole in a cell with so much width for text.
+bool areNamesWhole(const CompetencyStripFigure &figure, double width, double factor, const Style &style)
+{
+    const QFont font = labelFont(style, factor);
+    return std::all_of(figure.competencies.begin(), figure.competencies.end(), [&](const auto &competency) {
+        return brokenLines(competency.name, font, width, mostNameLines(style)).join(QString()).remove(u' ')
+            == competency.name.simplified().remove(u' ');
+    });
+}
+
+/// Whether words of these widths stand in so many lines, none of them broken.
+bool fitsLines(const QList<double> &words, double space, double width, int mostLines)
+{
+    int lines = 1;
+    double used = 0;
+    for (const double word : words) {
+        if (word > width)
+            return false;
+        if (used > 0 && used + space + word > width) {
+            ++lines;
+            used = 0;
+        }
+        used += (used > 0 ? space : 0) + word;
+    }
+    return lines <= mostLines;
+}
+
+/// The size at which every name fits its cell, as far as it can still be read. Measured once and scaled: to shape every
+/// name at every size took a fifth of opening the window. Paper, which cuts no name, measures each size.
+double nameFactorFor(const CompetencyStripFigure &figure, double width, const Style &style)
+{
+    const QFont font = labelFont(style, smallFactor);
+    const QFontMetricsF metrics(font);
+    const double space = metrics.horizontalAdvance(u' ');
+    QList<QList<double>> names;
+    for (const CompetencyFigure &competency : figure.competencies) {
+        QList<double> words;
+        for (const QString &word : competency.name.simplified().split(u' '))
+            words += metrics.horizontalAdvance(word);
+        names += words;
+    }
+    const double least = leastNameFactor(style);
+    for (double factor = smallFactor; factor > least; factor -= 0.04) {
+        const double room = width * font.pixelSize() / labelFont(style, factor).pixelSize();
+        const bool mayFit = std::all_of(names.begin(), names.end(), [&](const QList<double> &words) {
+            return fitsLines(words, space, room, mostNameLines(style));
+        });
+        if (mayFit && (!isForPaper(style) || areNamesWhole(figure, width, factor, style)))
+            return factor;
+    }
+    return least;
+}
 
 /// The groups with their rows and columns in a width. Side by side in one row where every cell is wide
 /// enough, else one under the other.
@@ -56,8 +121,16 @@ struct Arrangement
     }
 };
 
-Arrangement arrange(const CompetencyStripFigure &figure, double width, double t)
+/// What counts where there is not enough room for both: that no word is broken, or that the strip is low.
+enum class Goal { WholeWords, Low };
+
+Arrangement arrange(const CompetencyStripFigure &figure, double width, Goal goal, const Style &style)
 {
+    const double t = style.textHeight;
+    const auto holdsNames = [&](double cellWidth) {
+        return goal == Goal::Low || !isForPaper(style)
+            || areNamesWhole(figure, cellWidth - 2 * sidePaddingFor(style) * t, leastNameFactor(style), style);
+    };
     Arrangement made;
     for (const Side side : groups) {
         Group group{side, {}};
@@ -74,63 +147,23 @@ Arrangement arrange(const CompetencyStripFigure &figure, double width, double t)
     const auto parted = static_cast<double>(made.groups.size() - 1);
     const double free = width - (count - 1 - parted) * gap * t - parted * groupGap * t;
     made.cellWidth = free / count;
-    made.isOneRow = made.cellWidth >= narrowestInOneRow * t;
+    made.isOneRow = made.cellWidth >= narrowestInOneRow * t && holdsNames(made.cellWidth);
     if (made.isOneRow)
         return made;
-    // Rows of one group are alike: 11 in a width of 8 stand as 6 and 5.
-    const int most = std::max(1, static_cast<int>((width + gap * t) / ((narrowestCell + gap) * t)));
-    int columns = 1;
-    for (const Group &group : made.groups) {
-        const auto size = static_cast<int>(group.competencies.size());
-        const int rows = (size + most - 1) / most;
-        columns = std::max(columns, (size + rows - 1) / rows);
-    }
-    made.columns = columns;
-    made.cellWidth = std::min((width - (columns - 1) * gap * t) / columns, widestCell * t);
-    return made;
-}
-
-constexpr double smallFactor = 0.88;
-constexpr double smallestFactor = 0.76;
-
-/// Whether words of these widths stand in the lines of a cell, none of them broken.
-bool fitsLines(const QList<double> &words, double space, double width)
-{
-    int lines = 1;
-    double used = 0;
-    for (const double word : words) {
-        if (word > width)
-            return false;
-        if (used > 0 && used + space + word > width) {
-            ++lines;
-            used = 0;
+    int most = std::max(1, static_cast<int>((width + gap * t) / ((narrowestCell + gap) * t)));
+    do {
+        // Rows of one group are alike: 11 in a width of 8 stand as 6 and 5.
+        int columns = 1;
+        for (const Group &group : made.groups) {
+            const auto size = static_cast<int>(group.competencies.size());
+            const int rows = (size + most - 1) / most;
+            columns = std::max(columns, (size + rows - 1) / rows);
         }
-        used += (used > 0 ? space : 0) + word;
-    }
-    return lines <= mostNameLines;
-}
-
-/// The size at which every name fits a cell in whole words, as far as it can still be read. Measured once and
-/// scaled: to shape every name at every size took a fifth of opening the window.
-double nameFactorFor(const CompetencyStripFigure &figure, double width, const Style &style)
-{
-    const QFont font = labelFont(style, smallFactor);
-    const QFontMetricsF metrics(font);
-    const double space = metrics.horizontalAdvance(u' ');
-    QList<QList<double>> names;
-    for (const CompetencyFigure &competency : figure.competencies) {
-        QList<double> words;
-        for (const QString &word : competency.name.simplified().split(u' '))
-            words += metrics.horizontalAdvance(word);
-        names += words;
-    }
-    for (double factor = smallFactor; factor > smallestFactor; factor -= 0.04) {
-        const double room = width * font.pixelSize() / labelFont(style, factor).pixelSize();
-        if (std::all_of(names.begin(), names.end(),
-                        [&](const QList<double> &words) { return fitsLines(words, space, room); }))
-            return factor;
-    }
-    return smallestFactor;
+        made.columns = columns;
+        made.cellWidth = std::min((width - (columns - 1) * gap * t) / columns, widestCell * t);
+        most = columns - 1;
+    } while (most > 0 && made.cellWidth < widestCell * t && !holdsNames(made.cellWidth));
+    return made;
 }
 
 double smallLine(const Style &style) { return QFontMetricsF(labelFont(style, smallFactor)).height(); }
@@ -153,7 +186,7 @@ struct Row
 };
 
 QList<Row> rowsOf(const CompetencyStripFigure &figure, const Arrangement &arrangement, const QFont &nameFont,
-                  double width)
+                  double width, const Style &style)
 {
     QList<Row> rows;
     for (const Group &group : arrangement.groups) {
@@ -161,9 +194,9 @@ QList<Row> rowsOf(const CompetencyStripFigure &figure, const Arrangement &arrang
         for (qsizetype first = 0; first < group.competencies.size(); first += columns) {
             Row row{group.side, group.competencies.mid(first, columns)};
             for (const int index : row.competencies) {
-                const auto needed
-                    = brokenLines(figure.competencies[index].name, nameFont, width, mostNameLines).size();
-                row.lines = std::max(row.lines, static_cast<int>(needed));
+                const QStringList lines = brokenLines(figure.competencies[index].name, nameFont, width,
+                                                      mostNameLines(style));
+                row.lines = std::max(row.lines, static_cast<int>(lines.size()));
             }
             rows += row;
         }
@@ -181,7 +214,7 @@ QList<Row> rowsOf(const CompetencyStripFigure &figure, const Arrangement &arrang
 void fill(CompetencyStripLayout::Cell &cell, const CompetencyFigure &competency, int lines,
           const QFont &nameFont, const Style &style)
 {
-    const double pad = sidePadding * style.textHeight;
+    const double pad = sidePaddingFor(style) * style.textHeight;
     const double line = smallLine(style);
     const double number = numberLine(style);
     const double width = cell.box.width() - 2 * pad;
@@ -214,19 +247,39 @@ QList<double> heightsOf(const QList<Row> &rows, double free, const Style &style)
     return heights;
 }
 
+double heightFor(const CompetencyStripFigure &figure, double width, Goal goal, const Style &wanted)
+{
+    const double units = unitsPer(wanted);
+    Style style = wanted;
+    style.textHeight *= units;
+    style.leastTextHeight *= units;
+    const double t = style.textHeight;
+    const Arrangement arrangement = arrange(figure, width * units, goal, style);
+    if (arrangement.groups.isEmpty())
+        return 0;
+    const double textWidth = arrangement.cellWidth - 2 * sidePaddingFor(style) * t;
+    const QFont nameFont = labelFont(style, nameFactorFor(figure, textWidth, style));
+    const QList<Row> rows = rowsOf(figure, arrangement, nameFont, textWidth, style);
+    double height = arrangement.heads() * headHeight * t + (arrangement.rows() - 1) * rowGap * t;
+    for (qsizetype index = 0; index < (arrangement.isOneRow ? 1 : rows.size()); ++index)
+        height += fullCellHeight(rows[index].lines, style);
+    return (height + 1) / units;
+}
+
 } // namespace
 
 CompetencyStripLayout layOut(const CompetencyStripFigure &figure, const QRectF &area, const Style &style)
 {
     CompetencyStripLayout layout;
     const double t = style.textHeight;
-    const Arrangement arrangement = arrange(figure, area.width(), t);
+    const bool hasRoom = heightFor(figure, area.width(), Goal::WholeWords, style) <= area.height() + 1;
+    const Arrangement arrangement = arrange(figure, area.width(), hasRoom ? Goal::WholeWords : Goal::Low, style);
     if (arrangement.groups.isEmpty())
         return layout;
-    const double textWidth = arrangement.cellWidth - 2 * sidePadding * t;
+    const double textWidth = arrangement.cellWidth - 2 * sidePaddingFor(style) * t;
     layout.nameFactor = nameFactorFor(figure, textWidth, style);
     const QFont nameFont = labelFont(style, layout.nameFactor);
-    const QList<Row> rows = rowsOf(figure, arrangement, nameFont, textWidth);
+    const QList<Row> rows = rowsOf(figure, arrangement, nameFont, textWidth, style);
     const auto gaps = static_cast<double>(arrangement.rows() - 1);
     const QList<double> heights
         = heightsOf(arrangement.isOneRow ? rows.first(1) : rows,
@@ -278,22 +331,14 @@ CompetencyStripLayout layOut(const CompetencyStripFigure &figure, const QRectF &
     return layout;
 }
 
-double heightOf(const CompetencyStripFigure &figure, double width, const Style &wanted)
+double heightOf(const CompetencyStripFigure &figure, double width, const Style &style)
 {
-    const double units = unitsPer(wanted);
-    Style style = wanted;
-    style.textHeight *= units;
-    const double t = style.textHeight;
-    const Arrangement arrangement = arrange(figure, width * units, t);
-    if (arrangement.groups.isEmpty())
-        return 0;
-    const double textWidth = arrangement.cellWidth - 2 * sidePadding * t;
-    const QFont nameFont = labelFont(style, nameFactorFor(figure, textWidth, style));
-    const QList<Row> rows = rowsOf(figure, arrangement, nameFont, textWidth);
-    double height = arrangement.heads() * headHeight * t + (arrangement.rows() - 1) * rowGap * t;
-    for (qsizetype index = 0; index < (arrangement.isOneRow ? 1 : rows.size()); ++index)
-        height += fullCellHeight(rows[index].lines, style);
-    return (height + 1) / units;
+    return heightFor(figure, width, Goal::WholeWords, style);
+}
+
+double leastHeightOf(const CompetencyStripFigure &figure, double width, const Style &style)
+{
+    return heightFor(figure, width, Goal::Low, style);
 }
 
 } // namespace evenkeel::charts

@@ -76,6 +76,7 @@ Frame::Frame(QPainter &painter, const QRectF &wanted, const Style &wantedStyle)
     m_painter.scale(1 / units, 1 / units);
     area = QRectF(wanted.topLeft() * units, wanted.size() * units);
     style.textHeight *= units;
+    style.leastTextHeight *= units;
 }
 
 Frame::~Frame() { m_painter.restore(); }
@@ -87,6 +88,7 @@ QFont labelFont(const Style &style, double factor, QFont::Weight weight)
     font.setWeight(weight);
     // The same widths on a screen as on paper, where the layout is not done again.
     font.setHintingPreference(QFont::PreferNoHinting);
+    theme::partLigatures(font);
     return font;
 }
 

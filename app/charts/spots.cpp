@@ -182,6 +182,7 @@ QList<Spot> spotsOf(const Figure &figure, const QRectF &area, const Style &style
     const double units = unitsPer(style);
     Style inUnits = style;
     inUnits.textHeight *= units;
+    inUnits.leastTextHeight *= units;
     const QRectF areaInUnits(area.topLeft() * units, area.size() * units);
     QList<Spot> spots = std::visit(
         [&](const auto &shownFigure) { return spotsIn(shownFigure, areaInUnits, inUnits); }, figure);

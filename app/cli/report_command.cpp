@@ -2,10 +2,11 @@
 #include "app/cli/commands.h"
 
 #include "app/print/pdf.h"
+#include "app/theme/theme.h"
 #include "core/report/all_hands.h"
 #include "core/session/session.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -67,6 +68,8 @@ int run(const Arguments &arguments, Context &context)
     Result<Document> document = allHands(organization, *assessment, disclose(organization, *assessment), QLocale());
     if (!document)
         return context.console.fail(document.error());
+    if (auto *application = qobject_cast<QApplication *>(QCoreApplication::instance()))
+        theme::apply(*application, theme::Scheme::Light); // the window's own font on the pages too
     const PrintedDocument pages(document.take(), *options);
     if (const Result<> written = writePdf(pages, path); !written)
         return context.console.fail(written.error());

@@ -33,7 +33,8 @@ charts::Style chartStyle(const PaperSheet &sheet)
 {
     return {.scheme = theme::Scheme::Light,
             .textHeight = std::ceil(sheet.label / smallestInCharts),
-            .isBlackAndWhite = sheet.isBlackAndWhite};
+            .isBlackAndWhite = sheet.isBlackAndWhite,
+            .leastTextHeight = double(sheet.label)};
 }
 
 double paragraphGap(const PaperSheet &sheet) { return sheet.body * sheet.paragraphGap; }
@@ -111,11 +112,13 @@ struct PiecesOf
     Pieces operator()(const TeamBarsFigure &figure) const;
     Pieces operator()(const BalanceMapFigure &figure) const
     {
-        return {chartPiece(figure, sheet, 750, width * .62)};
+        return {chartPiece(figure, sheet, 700, width * .62)};
     }
     Pieces operator()(const CompetencyStripFigure &figure) const
     {
-        const double height = charts::heightOf(figure, width, chartStyle(sheet));
+        const double height = sheet.surface == Surface::Slides
+            ? charts::leastHeightOf(figure, width, chartStyle(sheet))
+            : charts::heightOf(figure, width, chartStyle(sheet));
         return {chartPiece(figure, sheet, height, height)};
     }
     Pieces operator()(const Table &table) const;
@@ -203,7 +206,10 @@ Pieces PiecesOf::operator()(const TeamBarsFigure &figure) const
     Pieces pieces;
     for (qsizetype first = 0; first < figure.teams.size(); first += rows) {
         part.teams = figure.teams.mid(first, rows);
-        pieces.push_back(chartPiece(part, sheet, heightOf(part), 0));
+        // Rows stand closer where more than the bars has to share the page.
+        const double wanted = heightOf(part);
+        const double least = std::min(wanted, std::max(charts::leastHeightOf(part, width, style), .8 * wanted));
+        pieces.push_back(chartPiece(part, sheet, least, wanted));
         pieces.back().endsPage = parts > 1 && sheet.surface == Surface::Slides;
     }
     return pieces;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/print/paper_sheet.h"
 
+#include "app/theme/searchable.h"
+
 #include <QGuiApplication>
 
 using namespace Qt::StringLiterals;
@@ -85,6 +87,7 @@ QFont PaperSheet::font(int textHeight, int weight) const
     font.setWeight(QFont::Weight(weight));
     // Layout is the same at every resolution.
     font.setHintingPreference(QFont::PreferNoHinting);
+    theme::partLigatures(font);
     return font;
 }
 

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace evenkeel {
 
@@ -80,7 +81,19 @@ PrintedDocument::PrintedDocument(Document document, const PrintOptions &options)
     if (m_sheet.surface == Surface::Slides)
         layOutSlides();
     else
-        layOutHandout();
+        layOutHandoutInFewestPages();
+}
+
+void PrintedDocument::layOutHandoutInFewestPages()
+{
+    layOutHandout();
+    std::vector<PrintedPage> loose = std::exchange(m_pages, {});
+    const PaperSheet sheet = std::exchange(m_sheet, m_sheet.tightened());
+    layOutHandout();
+    if (m_pages.size() < loose.size())
+        return;
+    m_pages = std::move(loose);
+    m_sheet = sheet;
 }
 
 void PrintedDocument::startPage(const QString &title)
@@ -100,7 +113,7 @@ void PrintedDocument::put(const Piece &piece, double height)
     m_isAtTop = false;
 }
 
-void PrintedDocument::place(const Pieces &pieces, const Pieces &head, const QString &title)
+void PrintedDocument::place(const Pieces &pieces, const Pieces &head, const QString &title, double reserved)
 {
     const Piece *repeated = nullptr;
     for (std::size_t at = 0; at < pieces.size(); ++at) {
@@ -119,7 +132,7 @@ void PrintedDocument::place(const Pieces &pieces, const Pieces &head, const QStr
         }
         double height = std::min(piece.height, room() - (m_isAtTop ? 0 : piece.spaceBefore));
         if (piece.most > piece.height) {
-            double below = 0;
+            double below = reserved;
             for (std::size_t next = at + 1; next < pieces.size() && !pieces[next - 1].endsPage; ++next)
                 below += heightWithSpace(pieces[next]);
             const double free = room() - (m_isAtTop ? 0 : piece.spaceBefore) - below;
@@ -163,28 +176,37 @@ void PrintedDocument::addNotes(const ReportPage &page)
     const Pieces head = titlePieces(notes, m_sheet, width);
     for (const Piece &piece : head)
         put(piece, piece.height);
-    place(bodyOf(notes, m_sheet, width, room()), head, notes.title);
+    place(slideBodyOf(notes, m_sheet, width, room()), head, notes.title);
 }
 
 void PrintedDocument::layOutHandout()
 {
     const double width = m_sheet.content().width();
+    std::vector<Pieces> sections;
     for (const ReportPage &page : m_document.pages) {
-        if (m_pages.empty())
-            startPage(page.title);
-        Pieces pieces = page.kind == ReportPage::Kind::Title ? coverPieces(page, m_sheet, width)
-                                                       : titlePieces(page, m_sheet, width);
-        if (page.kind != ReportPage::Kind::Title) {
+        const bool isCover = page.kind == ReportPage::Kind::Title;
+        Pieces pieces = isCover ? coverPieces(page, m_sheet, width) : titlePieces(page, m_sheet, width);
+        if (!isCover) {
             const Pieces body = bodyOf(page, m_sheet, width, m_sheet.content().height() * .8);
             pieces.insert(pieces.end(), body.begin(), body.end());
         }
-        if (pieces.empty())
-            continue;
-        // A section that would break soon after it began starts on the next page.
-        const double height = heightOf(pieces);
-        if (!m_isAtTop && height > room() && height < m_sheet.content().height() * .7)
-            startPage(page.title);
-        place(pieces, {}, page.title);
+        sections.push_back(std::move(pieces));
+    }
+    for (std::size_t at = 0; at < sections.size(); ++at) {
+        const QString &title = m_document.pages[qsizetype(at)].title;
+        if (m_pages.empty())
+            startPage(title);
+        // A figure stands with its whole section, and no page ends the report with a few lines; other text flows on.
+        const double height = heightOf(sections[at]);
+        const bool hasFigure = std::any_of(sections[at].begin(), sections[at].end(), [&](const Piece &piece) {
+            return piece.height > 6 * m_sheet.body;
+        });
+        const bool staysWhole = hasFigure || at + 1 == sections.size();
+        if (!m_isAtTop && staysWhole && height > room() && height < m_sheet.content().height() * .7)
+            startPage(title);
+        // A chart that could be larger leaves its neighbor the room to stand on the same page.
+        const double next = at + 1 < sections.size() ? heightOf(sections[at + 1]) : 0;
+        place(sections[at], {}, title, height + next <= room() ? next : 0);
     }
 }
 

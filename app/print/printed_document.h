@@ -41,11 +41,12 @@ private:
     void layOutFooter();
     void layOutSlides();
     void layOutHandout();
+    void layOutHandoutInFewestPages();
     void addNotes(const ReportPage &page);
     void startPage(const QString &title);
     /// Places the pieces from the current position on, on further pages where they do not fit. `head` is repeated
-    /// there.
-    void place(const Pieces &pieces, const Pieces &head, const QString &title);
+    /// there. So much of the page is left to what follows.
+    void place(const Pieces &pieces, const Pieces &head, const QString &title, double reserved = 0);
     void put(const Piece &piece, double height);
     double room() const { return m_sheet.content().bottom() - m_y; }
     void paintFooter(QPainter &painter, int page) const;

@@ -43,4 +43,10 @@ QList<QTextLayout::FormatRange> searchable(const QString &text)
     return ranges;
 }
 
+void partLigatures(QFont &font)
+{
+    // Spaced letters are not joined; the space itself is too small to be seen.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 1. / 64);
+}
+
 } // namespace evenkeel::theme

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFont>
 #include <QTextLayout>
 
 namespace evenkeel::theme {
@@ -10,5 +11,9 @@ namespace evenkeel::theme {
 /// characters: they were missing from the text. Each such sign is shaped for itself; it looks the same, and
 /// letters keep their kerning.
 QList<QTextLayout::FormatRange> searchable(const QString &text);
+
+/// The same for ligatures: "Office" is drawn letter by letter, and not found as "O-ffi-ce" alone. Those that a script
+/// cannot be written without (Arabic) stay.
+void partLigatures(QFont &font);
 
 } // namespace evenkeel::theme

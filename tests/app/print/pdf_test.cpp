@@ -25,7 +25,7 @@ Document document(int pages = 3)
                   .footerMiddle = u"60 people rated by one rater"_s, .pages = {}};
     for (int i = 1; i <= pages; ++i)
         made.pages.append({.kind = ReportPage::Kind::Next, .title = u"Finding number %1"_s.arg(i),
-                           .blocks = {Paragraph{u"Žluťoučký kůň, Отдел кадров, 研究開発本部"_s}}});
+                           .blocks = {Paragraph{u"Žluťoučký kůň, Отдел кадров, 研究開発本部, CIO Office, final flow"_s}}});
     return made;
 }
 
@@ -69,7 +69,7 @@ TEST_F(PdfTest, HoldsRealTextInEveryScript)
 
     if (!text)
         GTEST_SKIP() << "pdftotext is not installed";
-    for (const QString &expected : {u"Finding number 2"_s, u"Žluťoučký kůň"_s, u"Отдел кадров"_s, u"研究開発本部"_s, u"Page 3 of 3"_s})
+    for (const QString &expected : {u"Finding number 2"_s, u"Žluťoučký kůň"_s, u"Отдел кадров"_s, u"研究開発本部"_s, u"CIO Office, final flow"_s, u"Page 3 of 3"_s})
         EXPECT_TRUE(text->contains(expected)) << expected.toStdString();
 }
 

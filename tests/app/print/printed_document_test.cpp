@@ -114,7 +114,7 @@ Document everyBlock()
     }
     CompetencyStripFigure strip;
     for (int i = 1; i <= 16; ++i)
-        strip.competencies.append({.competency = CompetencyId(quint32(i)), .name = u"Competency %1"_s.arg(i),
+        strip.competencies.append({.competency = CompetencyId(quint32(i)), .name = u"Communicating obstacles %1"_s.arg(i),
                                    .side = i <= 8 ? Side::Management : Side::Leadership,
                                    .strength = ShownValue{50, u"50"_s}, .note = u"11 people"_s});
     Document document = documentWith({});
@@ -285,6 +285,22 @@ TEST(PrintedDocument, LeavesNoTeamOutHoweverManyThereAre)
         const QString text = allText(PrintedDocument(documentWith({bars}), options));
         for (int i = 1; i <= 40; ++i)
             EXPECT_TRUE(text.contains(u"Nr%1."_s.arg(i))) << i;
+    }
+}
+
+TEST(PrintedDocument, ShortensNoNameOfACompetency)
+{
+    CompetencyStripFigure strip;
+    const QStringList names{u"Communicating direction"_s, u"Creating and renewing systems"_s, u"Delegating and procedures"_s,
+                            u"Empowering and clearing obstacles"_s, u"Organisationsentwicklung"_s};
+    for (int i = 0; i < 16; ++i)
+        strip.competencies.append({.competency = CompetencyId(quint32(i + 1)), .name = names[i % names.size()],
+                                   .side = i < 8 ? Side::Management : Side::Leadership,
+                                   .strength = ShownValue{50, u"50"_s}, .note = u"11 people"_s});
+    for (const PrintOptions &options : {slides, a4, letter}) {
+        const QString text = allText(PrintedDocument(documentWith({strip}), options));
+        EXPECT_FALSE(text.contains(u'…')) << text.toStdString();
+        EXPECT_EQ(text.count(u"11 people"_s), 16);
     }
 }
 
