@@ -124,21 +124,24 @@ MainWindow *makeWindow(std::unique_ptr<Session> opened, Preferences &preferences
 class FirstPainting : public QObject
 {
 public:
-    FirstPainting(QWidget *window, std::function<void()> painted) : QObject(window), m_painted(std::move(painted))
+    FirstPainting(QWidget *window, std::function<void()> painted)
+        : QObject(window), m_window(window), m_painted(std::move(painted))
     {
-        window->installEventFilter(this);
+        qApp->installEventFilter(this); // the window itself paints nothing where its children leave nothing free
     }
 
     bool eventFilter(QObject *object, QEvent *event) override
     {
-        if (event->type() == QEvent::Paint) {
-            object->removeEventFilter(this);
-            QTimer::singleShot(0, this, m_painted); // its children paint in the same round
+        const auto *widget = event->type() == QEvent::Paint ? qobject_cast<QWidget *>(object) : nullptr;
+        if (widget && widget->window() == m_window) {
+            qApp->removeEventFilter(this);
+            QTimer::singleShot(0, this, m_painted); // all of the window paints in the same round
         }
         return false;
     }
 
 private:
+    QWidget *m_window;
     std::function<void()> m_painted;
 };
 
