@@ -102,14 +102,18 @@ MainWindow *makeWindow(std::unique_ptr<Session> opened, Preferences &preferences
     auto *window = new MainWindow(std::move(opened), preferences, questions);
     Session &session = window->session();
     ViewState &view = window->view();
-    window->addPage(u"balance"_s, Tr::tr("Balance"), [&session, &view, window] {
-        auto *page = new BalancePage(session, view);
+    window->addPage(u"balance"_s, Tr::tr("Balance"), [&session, &view, window](QWidget *parent) {
+        auto *page = new BalancePage(session, view, parent);
         QObject::connect(page, &BalancePage::addPeopleRequested, window, [window] { window->showPage(u"people"_s); });
         QObject::connect(page, &BalancePage::ratePeopleRequested, window, [window] { window->showPage(u"ratings"_s); });
         return page;
     });
-    window->addPage(u"people"_s, Tr::tr("People"), [&session, &view] { return new PeoplePage(session, view); });
-    window->addPage(u"ratings"_s, Tr::tr("Ratings"), [&session, &view] { return new RatingsPage(session, view); });
+    window->addPage(u"people"_s, Tr::tr("People"), [&session, &view](QWidget *parent) {
+        return new PeoplePage(session, view, parent);
+    });
+    window->addPage(u"ratings"_s, Tr::tr("Ratings"), [&session, &view](QWidget *parent) {
+        return new RatingsPage(session, view, parent);
+    });
 
     auto *imports = new ImportFlow(*window);
     auto *exports = new ExportFlow(*window);
@@ -286,6 +290,7 @@ int runWindow(QApplication &application, const Wanted &wanted, const Clock &cloc
         desk.showStart();
     else
         desk.open(wanted.file);
+    theme::loadFonts(); // while the file is being read
     return QApplication::exec();
 }
 

@@ -70,7 +70,6 @@ ChartView::ChartView(QWidget *parent)
     , m_subtitle(makeLabel(theme::TextStyle::Caption, theme::Role::Muted, this))
     , m_toggle(new QToolButton(this))
     , m_canvas(new ChartCanvas(this))
-    , m_table(makeTable(this))
     , m_showTable(new QAction(this))
     , m_copyImage(new QAction(theme::icon(u"copy"_s), tr("Copy as image"), this))
     , m_copyTable(new QAction(tr("Copy as table"), this))
@@ -89,7 +88,6 @@ ChartView::ChartView(QWidget *parent)
     layout->setSpacing(8);
     layout->addLayout(head);
     layout->addWidget(m_canvas, 1);
-    layout->addWidget(m_table, 1);
 
     m_showTable->setCheckable(true);
     m_showTable->setShortcut(Qt::Key_T);
@@ -107,11 +105,6 @@ ChartView::ChartView(QWidget *parent)
     connect(m_copyImage, &QAction::triggered, this, [this] { showsTable() ? copyTable() : copyImage(); });
     connect(m_copyTable, &QAction::triggered, this, &ChartView::copyTable);
     connect(m_canvas, &ChartCanvas::teamActivated, this, &ChartView::teamActivated);
-    connect(m_table, &QTableWidget::cellActivated, this, [this](int row) {
-        const auto teams = tableOf(figure()).teams;
-        if (const auto team = teams.value(row))
-            Q_EMIT teamActivated(*team);
-    });
     setFocusProxy(m_canvas);
 }
 
@@ -124,8 +117,6 @@ void ChartView::setFigure(const Figure &figure)
     m_subtitle->setVisible(!text.subtitle.isEmpty());
     setAccessibleName(text.title);
     setAccessibleDescription(text.description);
-    m_table->setAccessibleName(text.title);
-    m_table->setAccessibleDescription(text.subtitle);
     if (showsTable())
         fillTable();
 }
@@ -137,6 +128,8 @@ bool ChartView::showsTable() const { return m_showTable->isChecked(); }
 void ChartView::showTable(bool isShown)
 {
     m_showTable->setChecked(isShown);
+    if (!m_table)
+        addTable();
     if (isShown)
         fillTable();
     const bool hadFocus = m_canvas->hasFocus() || m_table->hasFocus();
@@ -202,8 +195,22 @@ void ChartView::changeEvent(QEvent *event)
     }
 }
 
+/// Made when it is first asked for: most charts are looked at as charts.
+void ChartView::addTable()
+{
+    m_table = makeTable(this);
+    static_cast<QVBoxLayout *>(layout())->addWidget(m_table, 1);
+    connect(m_table, &QTableWidget::cellActivated, this, [this](int row) {
+        const auto teams = tableOf(figure()).teams;
+        if (const auto team = teams.value(row))
+            Q_EMIT teamActivated(*team);
+    });
+}
+
 void ChartView::fillTable()
 {
+    m_table->setAccessibleName(textOf(figure()).title);
+    m_table->setAccessibleDescription(textOf(figure()).subtitle);
     const TableTwin twin = tableOf(figure());
     m_table->setColumnCount(static_cast<int>(twin.heads.size()));
     m_table->setRowCount(static_cast<int>(twin.rows.size()));

@@ -42,6 +42,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void addTable();
     void fillTable();
     void sayToggle();
     void copyImage() const;
@@ -51,7 +52,7 @@ private:
     QLabel *m_subtitle;
     QToolButton *m_toggle;
     ChartCanvas *m_canvas;
-    QTableWidget *m_table;
+    QTableWidget *m_table = nullptr; ///< Null until it is first shown.
     QAction *m_showTable;
     QAction *m_copyImage;
     QAction *m_copyTable;

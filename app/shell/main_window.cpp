@@ -72,7 +72,7 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, Preferences &preference
     connect(m_session.get(), &Session::changed, this, &MainWindow::keepTeamListed);
     connect(m_view, &ViewState::asOfChanged, this, &MainWindow::keepTeamListed);
 
-    setCentralWidget(makeContent());
+    makeContent();
     makeMenus();
     makeToolbar();
     m_status = new SaveStatus(*m_session, *m_view, statusBar());
@@ -104,38 +104,23 @@ MainWindow::~MainWindow()
 {
     // What works with the session ends before it does.
     m_loan.reset();
-    delete takeCentralWidget();
+    delete centralWidget();
     delete m_toolbar;
 }
 
-QWidget *MainWindow::makeContent()
+void MainWindow::makeContent()
 {
-    m_dayNotice = new NoticeBar;
-    m_notice = new MessageBar;
-    m_teams = new TeamPanel(*m_session, *m_view, m_questions);
-    m_header = new PageHeader(*m_session, *m_view);
-    m_pages = new QStackedWidget;
-    connect(m_teams, &TeamPanel::refused, this, &MainWindow::sayError);
-    connect(m_header, &PageHeader::refused, this, &MainWindow::sayError);
-    connect(m_dayNotice, &NoticeBar::buttonClicked, m_view, &ViewState::backToToday);
+    // From the outside in: a widget that is put into another one is styled anew, with all that it holds.
+    m_content = new QStackedWidget(this);
+    setCentralWidget(m_content);
+    auto *main = new QWidget(m_content);
+    m_busy = new BusyPage(m_content);
+    m_content->addWidget(main);
+    m_content->addWidget(m_busy);
 
-    auto *right = new QWidget;
-    right->setAttribute(Qt::WA_StyledBackground);
-    theme::setLook(right, theme::Look::Page);
-    auto *rightLayout = new QVBoxLayout(right);
-    rightLayout->setContentsMargins(0, 0, 0, 0);
-    rightLayout->setSpacing(0);
-    rightLayout->addWidget(m_header);
-    rightLayout->addWidget(m_pages, 1);
-
-    m_splitter = new QSplitter;
-    m_teams->setMinimumWidth(leastTreeWidth);
-    m_splitter->addWidget(m_teams);
-    m_splitter->addWidget(right);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setChildrenCollapsible(false);
-
-    auto *main = new QWidget;
+    m_dayNotice = new NoticeBar(main);
+    m_notice = new MessageBar(main);
+    m_splitter = new QSplitter(main);
     auto *layout = new QVBoxLayout(main);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -143,14 +128,28 @@ QWidget *MainWindow::makeContent()
     layout->addWidget(m_notice);
     layout->addWidget(m_splitter, 1);
 
-    m_busy = new BusyPage;
-    m_content = new QStackedWidget;
-    m_content->addWidget(main);
-    m_content->addWidget(m_busy);
-    return m_content;
+    m_teams = new TeamPanel(*m_session, *m_view, m_questions, m_splitter);
+    m_teams->setMinimumWidth(leastTreeWidth);
+    auto *right = new QWidget(m_splitter);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
+
+    right->setAttribute(Qt::WA_StyledBackground);
+    theme::setLook(right, theme::Look::Page);
+    m_header = new PageHeader(*m_session, *m_view, right);
+    m_pages = new QStackedWidget(right);
+    auto *rightLayout = new QVBoxLayout(right);
+    rightLayout->setContentsMargins(0, 0, 0, 0);
+    rightLayout->setSpacing(0);
+    rightLayout->addWidget(m_header);
+    rightLayout->addWidget(m_pages, 1);
+
+    connect(m_teams, &TeamPanel::refused, this, &MainWindow::sayError);
+    connect(m_header, &PageHeader::refused, this, &MainWindow::sayError);
+    connect(m_dayNotice, &NoticeBar::buttonClicked, m_view, &ViewState::backToToday);
 }
 
-void MainWindow::addPage(const QString &id, const QString &title, std::function<Page *()> make)
+void MainWindow::addPage(const QString &id, const QString &title, MakePage make)
 {
     const std::size_t at = m_places.size();
     auto *action = new QAction(title, this);
@@ -174,7 +173,7 @@ Page *MainWindow::pageAt(std::size_t at)
 {
     Place &place = m_places[at];
     if (!place.page) {
-        place.page = place.make();
+        place.page = place.make(m_pages);
         m_pages->addWidget(place.page);
         connect(place.page, &Page::refused, this, &MainWindow::sayError);
     }

@@ -49,7 +49,8 @@ public:
     Questions &questions() { return m_questions; }
 
     /// Adds a page behind those there are; the first is shown. `make` is called when it is first shown.
-    void addPage(const QString &id, const QString &title, std::function<Page *()> make);
+    using MakePage = std::function<Page *(QWidget *parent)>;
+    void addPage(const QString &id, const QString &title, MakePage make);
     /// False where no page has this id.
     bool showPage(const QString &id);
     /// The page on top; none was added yet where null.
@@ -88,7 +89,7 @@ private:
     {
         QString id;
         QString title;
-        std::function<Page *()> make;
+        MakePage make;
         Page *page = nullptr;
         QAction *action = nullptr;
     };
@@ -99,7 +100,7 @@ private:
     void makeViewMenu();
     void makeHelpMenu();
     void makeToolbar();
-    QWidget *makeContent();
+    void makeContent();
     QToolButton *makeToolButton(QAction *action, const QString &text);
     void addPageMenu(std::size_t at);
 

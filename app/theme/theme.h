@@ -55,6 +55,8 @@ QColor onHeat(double strength);
 /// Sizes by use; all follow the application's font, so that its size scales them.
 enum class TextStyle { Caption, Body, Strong, Heading, Title, Figure };
 QFont font(TextStyle style);
+/// Reads the fonts of all styles now rather than with the first text: for a moment in which one waits anyway.
+void loadFonts();
 
 /// Drawn for this project (resources/icons/<name>.svg), tinted in a role of the current scheme.
 QIcon icon(const QString &name, Role role = Role::Text);

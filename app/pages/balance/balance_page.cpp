@@ -38,20 +38,21 @@ BalancePage::BalancePage(Session &session, ViewState &view, QWidget *parent)
     , m_view(view)
     , m_figures(new HeadlineFigures(this))
     , m_stack(new QStackedLayout(this))
-    , m_empty(new EmptyState(u"person"_s, {}))
+    , m_empty(new EmptyState(u"person"_s, {}, {}, this))
     , m_addPeople(m_empty->addButton(tr("Add people")))
     , m_ratePeople(m_empty->addButton(tr("Rate people")))
 {
     m_figures->hide();
     m_stack->setContentsMargins(0, 0, 0, 0);
     m_stack->addWidget(m_empty);
-    auto *scroll = new QScrollArea;
+    // From the outside in: a widget that is put into another one is styled anew, with all that it holds.
+    auto *scroll = new QScrollArea(this);
+    m_stack->addWidget(scroll);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(makeFigures());
+    fill(scroll);
     m_content = scroll;
-    m_stack->addWidget(scroll);
 
     connect(m_addPeople, &QPushButton::clicked, this, &BalancePage::addPeopleRequested);
     connect(m_ratePeople, &QPushButton::clicked, this, &BalancePage::ratePeopleRequested);
@@ -75,12 +76,15 @@ void BalancePage::takeFocus()
         m_content->setFocus(); // the keys that scroll work at once, and Tab leads to the alerts
 }
 
-QWidget *BalancePage::makeFigures()
+void BalancePage::fill(QScrollArea *scroll)
 {
-    m_alerts = new AlertRow;
-    m_map = new charts::ChartView;
-    m_bars = new charts::ChartView;
-    m_strip = new charts::ChartView;
+    auto *inner = new Content;
+    theme::setLook(inner, theme::Look::Page);
+    scroll->setWidget(inner);
+    m_alerts = new AlertRow(inner);
+    m_map = new charts::ChartView(inner);
+    m_bars = new charts::ChartView(inner);
+    m_strip = new charts::ChartView(inner);
     m_map->setMinimumHeight(lowestChart);
     m_bars->setMinimumHeight(lowestChart);
     m_strip->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
@@ -89,15 +93,12 @@ QWidget *BalancePage::makeFigures()
     m_charts->setSpacing(12);
     m_charts->addWidget(m_map, 56);
     m_charts->addWidget(m_bars, 50);
-    auto *inner = new Content;
-    theme::setLook(inner, theme::Look::Page);
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(18, 8, 18, 14);
     column->setSpacing(12);
     column->addWidget(m_alerts);
     column->addLayout(m_charts, 1);
     column->addWidget(m_strip);
-    return inner;
 }
 
 void BalancePage::showEvent(QShowEvent *event)

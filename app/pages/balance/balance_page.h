@@ -10,6 +10,7 @@
 
 class QBoxLayout;
 class QPushButton;
+class QScrollArea;
 class QStackedLayout;
 
 namespace evenkeel {
@@ -45,7 +46,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *makeFigures();
+    void fill(QScrollArea *scroll);
     void refreshIfSeen();
     void refresh();
     /// True where there is something to draw; else the empty state says what is missing.

@@ -57,7 +57,7 @@ protected:
     {
         m_window = std::make_unique<MainWindow>(makeFile(content, name), m_preferences, m_questions);
         for (const QString &page : {u"Balance"_s, u"People"_s}) {
-            m_window->addPage(page.toLower(), page, [this, page] {
+            m_window->addPage(page.toLower(), page, [this, page](QWidget *) {
                 ++m_made;
                 return new NumberedPage(page);
             });
