@@ -2,18 +2,12 @@
 #include "core/edit/member_verbs.h"
 
 #include "core/edit/checks.h"
+#include "core/edit/member_rules.h"
 #include "core/edit/membership_rules.h"
-#include "core/edit/membership_sums.h"
 #include "core/storage/member_table.h"
 #include "core/storage/membership_table.h"
-#include "core/storage/rating_table.h"
-#include "core/storage/team_table.h"
 
 #include <QCoreApplication>
-#include <QHash>
-#include <QSet>
-
-#include <set>
 
 namespace evenkeel::edit {
 namespace {
@@ -22,47 +16,6 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(MemberVerbs)
 };
-
-Result<Member> checkedMember(MemberId id, const MemberDraft &draft)
-{
-    Result<Name> name = checkedName(draft.name);
-    if (!name)
-        return name.error();
-    Result<Line> email = checkedLine(draft.email, Tr::tr("The email address cannot be kept."));
-    if (!email)
-        return email.error();
-    Result<Line> role = checkedLine(draft.role, Tr::tr("The role cannot be kept."));
-    if (!role)
-        return role.error();
-    Result<Note> note = checkedNote(draft.note, Tr::tr("The note cannot be kept."));
-    if (!note)
-        return note.error();
-    return Member{id, name.take(), email.take(), role.take(), note.take()};
-}
-
-/// Refused where, with `edited` in place of what they were, two people have the same address.
-Result<> checkEmails(const Organization &organization, const std::vector<Member> &edited)
-{
-    std::set<MemberId> replaced;
-    QHash<QString, QString> taken; // by address, whose it is
-    for (const Member &member : edited) {
-        replaced.insert(member.id);
-        if (member.email.isEmpty())
-            continue;
-        const QString address = folded(member.email.text());
-        if (taken.contains(address))
-            return refused(Tr::tr("%1 and %2 would have the same email address.")
-                               .arg(taken.value(address), member.name.text()));
-        taken.insert(address, member.name.text());
-    }
-    if (taken.isEmpty())
-        return {};
-    for (const Member &other : organization.members) {
-        if (!other.email.isEmpty() && !replaced.contains(other.id) && taken.contains(folded(other.email.text())))
-            return refused(Tr::tr("%1 has this email address already.").arg(other.name.text()));
-    }
-    return {};
-}
 
 Result<std::vector<MemberId>> insertAll(EditContext &context, const std::vector<NewMember> &drafts)
 {
@@ -119,31 +72,6 @@ Verb<> editOf(MemberId member, Change change)
                     return unique;
                 return member_table::update(context.database, *edited);
             }};
-}
-
-Result<> moveLeads(EditContext &context, MemberId from, MemberId into)
-{
-    for (const Team &team : context.before.teams) {
-        if (team.lead != from)
-            continue;
-        Team led = team;
-        led.lead = into;
-        if (Result<> done = team_table::update(context.database, led); !done)
-            return done;
-    }
-    return {};
-}
-
-Result<> moveMemberships(EditContext &context, MemberId from, MemberId into)
-{
-    std::vector<Membership> memberships;
-    for (const Membership &membership : context.before.memberships) {
-        if (membership.member == from || membership.member == into)
-            memberships.push_back(membership);
-    }
-    for (Membership &membership : memberships)
-        membership.member = into;
-    return writeSummed(context.database, context.before, memberships);
 }
 
 } // namespace
@@ -233,38 +161,6 @@ Verb<> removeMembers(const std::vector<MemberId> &members)
                 return {};
             },
             members.size() > 1};
-}
-
-Verb<> mergeMembers(MemberId from, MemberId into)
-{
-    const auto name = [from, into](const Organization &before) {
-        return Tr::tr("Merge %1 into %2").arg(nameIn(before, from), nameIn(before, into));
-    };
-    return {name, [from, into](EditContext &context) -> Result<> {
-                const Result<Member> gone = existing(context.before, from);
-                if (!gone)
-                    return gone.error();
-                Result<Member> kept = existing(context.before, into);
-                if (!kept)
-                    return kept.error();
-                if (from == into)
-                    return refused(Tr::tr("A person cannot be merged with the same person."));
-                if (kept->email.isEmpty())
-                    kept->email = gone->email;
-                if (kept->role.isEmpty())
-                    kept->role = gone->role;
-                if (kept->note.isEmpty())
-                    kept->note = gone->note;
-                if (Result<> done = moveMemberships(context, from, into); !done)
-                    return done;
-                if (Result<> done = rating_table::moveMember(context.database, from, into); !done)
-                    return done;
-                if (Result<> done = moveLeads(context, from, into); !done)
-                    return done;
-                if (Result<> done = member_table::update(context.database, *kept); !done)
-                    return done;
-                return member_table::remove(context.database, from);
-            }};
 }
 
 } // namespace evenkeel::edit

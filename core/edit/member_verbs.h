@@ -46,9 +46,4 @@ Verb<> editMembers(const std::vector<MemberEdit> &edits);
 /// Removes the people with their memberships and ratings.
 Verb<> removeMembers(const std::vector<MemberId> &members);
 
-/// Moves memberships and ratings of `from` to `into` and removes `from`. What `into` has stays: its texts where they
-/// are not empty, and its rating where both have one of the same key. Shares that meet on the same days of one team
-/// are summed, to 1 at most.
-Verb<> mergeMembers(MemberId from, MemberId into);
-
 } // namespace evenkeel::edit

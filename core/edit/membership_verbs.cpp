@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <set>
+
 namespace evenkeel::edit {
 namespace {
 
@@ -45,13 +47,51 @@ Verb<> editOf(MembershipId membership, VerbName name, Change change)
                     return edited.error();
                 if (Result<> allowed = change(*edited); !allowed)
                     return allowed;
-                const MembershipDraft draft{edited->team, edited->share, edited->period};
-                if (Result<> allowed = checkMembership(context.before, draft); !allowed)
+                if (Result<> allowed = checkMembership(context.before, {edited->team, edited->share, edited->period});
+                    !allowed)
                     return allowed;
                 if (Result<> allowed = checkOverlaps(context.before, *edited); !allowed)
                     return allowed;
                 return membership_table::update(context.database, *edited);
             }};
+}
+
+MembershipDraft draftOf(const Membership &membership)
+{
+    return {.team = membership.team, .share = membership.share, .period = membership.period};
+}
+
+/// Writes it, in the file and in `now`.
+Result<> transfer(EditContext &context, Organization &now, MembershipId membership, TeamId team, Day from)
+{
+    Result<Membership> ended = existing(now, membership);
+    if (!ended)
+        return ended.error();
+    if (ended->team == team)
+        return refused(Tr::tr("%1 is in %2 already.").arg(nameIn(now, ended->member), nameIn(now, team)));
+    if (from > ended->period.last)
+        return refused(Tr::tr("This membership is over by then."));
+    Membership begun = *ended;
+    begun.team = team;
+    begun.period.first = std::max(from, ended->period.first);
+    if (Result<> allowed = checkMembership(now, draftOf(begun)); !allowed)
+        return allowed;
+    if (Result<> allowed = checkOverlaps(now, begun); !allowed)
+        return allowed;
+    if (from <= ended->period.first) {
+        now.memberships.put(begun);
+        return membership_table::update(context.database, begun);
+    }
+    ended->period.last = from.plusDays(-1);
+    if (Result<> done = membership_table::update(context.database, *ended); !done)
+        return done;
+    Result<MembershipId> id = membership_table::newId(context.database);
+    if (!id)
+        return id.error();
+    begun.id = *id;
+    now.memberships.put(*ended);
+    now.memberships.put(begun);
+    return membership_table::insert(context.database, begun);
 }
 
 } // namespace
@@ -142,38 +182,68 @@ Verb<> removeMembership(MembershipId membership)
             }};
 }
 
+Verb<> endMemberships(const std::vector<MembershipId> &memberships, Day last)
+{
+    const auto name = [memberships](const Organization &before) {
+        return memberships.size() == 1
+            ? Tr::tr("End %1 in %2").arg(personOf(before, memberships.front()), teamOf(before, memberships.front()))
+            : Tr::tr("End %n membership(s)", nullptr, int(memberships.size()));
+    };
+    return {name, [memberships, last](EditContext &context) -> Result<> {
+                for (const MembershipId id : memberships) {
+                    Result<Membership> ended = existing(context.before, id);
+                    if (!ended)
+                        return ended.error();
+                    if (ended->period.first > last)
+                        return refused(Tr::tr("%1 joins %2 only on %3.")
+                                           .arg(nameIn(context.before, ended->member), nameIn(context.before, ended->team),
+                                                written(ended->period.first)));
+                    ended->period.last = last;
+                    if (Result<> allowed = checkMembership(context.before, draftOf(*ended)); !allowed)
+                        return allowed;
+                    if (Result<> allowed = checkOverlaps(context.before, *ended); !allowed)
+                        return allowed;
+                    if (Result<> done = membership_table::update(context.database, *ended); !done)
+                        return done;
+                }
+                return {};
+            }};
+}
+
 Verb<> transferMembership(MembershipId membership, TeamId team, Day from)
 {
-    const auto name = [membership, team](const Organization &before) {
-        return Tr::tr("Move %1 to %2").arg(personOf(before, membership), nameIn(before, team));
-    };
-    return {name, [membership, team, from](EditContext &context) -> Result<> {
-                Result<Membership> ended = existing(context.before, membership);
-                if (!ended)
-                    return ended.error();
-                if (ended->team == team)
-                    return refused(Tr::tr("%1 is in %2 already.")
-                                       .arg(nameIn(context.before, ended->member), nameIn(context.before, team)));
-                if (from > ended->period.last)
-                    return refused(Tr::tr("This membership is over by then."));
-                Membership begun = *ended;
-                begun.team = team;
-                begun.period.first = std::max(from, ended->period.first);
-                if (Result<> allowed = checkMembership(context.before, {team, begun.share, begun.period}); !allowed)
-                    return allowed;
-                if (Result<> allowed = checkOverlaps(context.before, begun); !allowed)
-                    return allowed;
-                if (from <= ended->period.first)
-                    return membership_table::update(context.database, begun);
+    return transferMemberships({membership}, team, from);
+}
 
-                ended->period.last = from.plusDays(-1);
-                if (Result<> done = membership_table::update(context.database, *ended); !done)
-                    return done;
-                Result<MembershipId> id = membership_table::newId(context.database);
-                if (!id)
-                    return id.error();
-                begun.id = *id;
-                return membership_table::insert(context.database, begun);
+Verb<> transferMemberships(const std::vector<MembershipId> &memberships, TeamId team, Day from)
+{
+    const auto name = [memberships, team](const Organization &before) {
+        return memberships.size() == 1
+            ? Tr::tr("Move %1 to %2").arg(personOf(before, memberships.front()), nameIn(before, team))
+            : Tr::tr("Move %n membership(s) to %1", nullptr, int(memberships.size())).arg(nameIn(before, team));
+    };
+    return {name, [memberships, team, from](EditContext &context) -> Result<> {
+                Organization now = context.before; // as far as those before have changed it
+                for (const MembershipId membership : memberships) {
+                    if (Result<> done = transfer(context, now, membership, team, from); !done)
+                        return done;
+                }
+                return {};
+            }};
+}
+
+Verb<> addMemberships(const std::vector<MemberId> &members, const MembershipDraft &draft)
+{
+    const auto name = [members, team = draft.team](const Organization &before) {
+        return members.size() == 1 ? Tr::tr("Add %1 to %2").arg(nameIn(before, members.front()), nameIn(before, team))
+                                   : Tr::tr("Add %n person(s) to %1", nullptr, int(members.size())).arg(nameIn(before, team));
+    };
+    return {name, [members, draft](EditContext &context) -> Result<> {
+                for (const MemberId member : std::set<MemberId>(members.begin(), members.end())) {
+                    if (Result<MembershipId> added = addMembership(member, draft).run(context); !added)
+                        return added.error();
+                }
+                return {};
             }};
 }
 

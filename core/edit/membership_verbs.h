@@ -22,9 +22,15 @@ Verb<> editMembership(MembershipId membership, const MembershipDraft &draft);
 Verb<> setShare(MembershipId membership, double share);
 /// `last` is its last day.
 Verb<> endMembership(MembershipId membership, Day last);
+/// Many at once: all or none. Refused where one begins only after `last`.
+Verb<> endMemberships(const std::vector<MembershipId> &memberships, Day last);
 Verb<> removeMembership(MembershipId membership);
 /// From `from` on the person is in `team` instead, with the same share and until the same last day: the membership
 /// ends the day before, or is moved as a whole where it begins no earlier than `from`.
 Verb<> transferMembership(MembershipId membership, TeamId team, Day from);
+Verb<> transferMemberships(const std::vector<MembershipId> &memberships, TeamId team, Day from);
+
+/// Each of these people is in `draft.team` too: their other memberships stay as they are.
+Verb<> addMemberships(const std::vector<MemberId> &members, const MembershipDraft &draft);
 
 } // namespace evenkeel::edit

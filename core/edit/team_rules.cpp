@@ -46,6 +46,20 @@ Result<> checkOutlives(const Team &team, const Period &period)
                        .arg(team.name.text(), written(team.period.last)));
 }
 
+Result<> checkParentIsOpen(const Organization &organization, const Team &team)
+{
+    const std::optional<TeamId> parent = parentOn(organization, team.id, Day::still());
+    const Team *above = parent ? organization.teams.find(*parent) : nullptr;
+    return above ? checkOutlives(*above, team.period) : Result<>();
+}
+
+Result<Team> existingBelowRoot(const Organization &organization, TeamId team)
+{
+    if (team == organization.root)
+        return refused(Tr::tr("This is the organization itself; it stays where it is as long as the file does."));
+    return existing(organization, team);
+}
+
 std::set<TeamId> subtreeOn(const Organization &organization, TeamId team, Day day)
 {
     QHash<TeamId, std::vector<TeamId>> children;

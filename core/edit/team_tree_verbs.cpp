@@ -5,10 +5,10 @@
 #include "core/domain/team_tree.h"
 #include "core/edit/checks.h"
 #include "core/edit/history_entries.h"
-#include "core/edit/membership_sums.h"
+#include "core/edit/membership_rules.h"
+#include "core/edit/team_places.h"
 #include "core/edit/team_rules.h"
 #include "core/storage/membership_table.h"
-#include "core/storage/team_place_table.h"
 #include "core/storage/team_table.h"
 
 #include <QCoreApplication>
@@ -22,45 +22,6 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(TeamTreeVerbs)
 };
-
-using Places = SharedTable<TeamPlace>;
-
-Error rootStays()
-{
-    return refused(Tr::tr("This is the organization itself; it stays where it is as long as the file does."));
-}
-
-Result<Team> existingBelowRoot(const Organization &organization, TeamId team)
-{
-    if (team == organization.root)
-        return rootStays();
-    return existing(organization, team);
-}
-
-std::vector<TeamPlace> placesOf(const Places &places, TeamId team)
-{
-    return entriesFrom<TeamPlace>(places, std::pair(team, Day::always()),
-                                  [team](const TeamPlace &place) { return place.team == team; });
-}
-
-/// Makes the places in the file those of `after`; both ascend by their key.
-Result<> writePlaces(Database &database, const Places &before, const Places &after)
-{
-    for (const TeamPlace &place : before) {
-        if (!after.find(keyOf(place))) {
-            if (Result<> done = team_place_table::remove(database, place.team, place.from); !done)
-                return done;
-        }
-    }
-    for (const TeamPlace &place : after) {
-        const TeamPlace *held = before.find(keyOf(place));
-        if (held && *held == place)
-            continue;
-        if (Result<> done = team_place_table::put(database, place); !done)
-            return done;
-    }
-    return {};
-}
 
 /// Where a team that hung under a removed one hangs instead: under the nearest team above that stays.
 TeamId stayingAbove(const Organization &organization, const std::set<TeamId> &removed, TeamId gone, Day day)
@@ -94,29 +55,6 @@ Places placesWithout(const Organization &organization, const std::set<TeamId> &r
     return places;
 }
 
-/// The places after everything under `from` went under `into`; refused where that makes a circle.
-Result<Places> placesMerged(const Organization &organization, TeamId from, TeamId into)
-{
-    Places places = organization.places;
-    for (const TeamPlace &place : organization.places) {
-        if (place.team == from) {
-            places.remove(keyOf(place));
-        } else if (place.parent == from) {
-            TeamPlace moved = place;
-            moved.parent = into;
-            places.put(moved);
-            if (place.team == into)
-                return refused(Tr::tr("%1 stands, or once stood, under %2. A team cannot be merged into one under it: "
-                                      "merge them the other way round.")
-                                   .arg(nameIn(organization, into), nameIn(organization, from)));
-        }
-    }
-    if (findCircle(places))
-        return refused(Tr::tr("A team under %1 has %2 under it, so that merging them would go round in a circle.")
-                           .arg(nameIn(organization, from), nameIn(organization, into)));
-    return places;
-}
-
 Result<> endMembershipsIn(EditContext &context, const std::set<TeamId> &teams, Day last)
 {
     for (const Membership &membership : context.before.memberships) {
@@ -130,14 +68,6 @@ Result<> endMembershipsIn(EditContext &context, const std::set<TeamId> &teams, D
             return done;
     }
     return {};
-}
-
-/// The day of the parent's closing bounds the team's.
-Result<> checkParentIsOpen(const Organization &organization, const Team &team)
-{
-    const std::optional<TeamId> parent = parentOn(organization, team.id, Day::still());
-    const Team *above = parent ? organization.teams.find(*parent) : nullptr;
-    return above ? checkOutlives(*above, team.period) : Result<>();
 }
 
 } // namespace
@@ -203,21 +133,64 @@ Verb<> closeTeam(TeamId team, Day last)
             }};
 }
 
-Verb<> reopenTeam(TeamId team)
+Closing closingOf(const Organization &organization, TeamId team)
+{
+    Closing closing;
+    const Team *closed = organization.teams.find(team);
+    if (!closed || !closed->period.last.isReal())
+        return closing;
+    std::set<TeamId> teams{team};
+    for (const TeamId id : subtreeOn(organization, team, Day::still())) {
+        if (id != team && organization.teams.find(id)->period.last == closed->period.last) {
+            closing.teamsUnder.push_back(id);
+            teams.insert(id);
+        }
+    }
+    for (const Membership &membership : organization.memberships) {
+        if (teams.contains(membership.team) && membership.period.last == closed->period.last)
+            closing.memberships.push_back(membership.id);
+    }
+    return closing;
+}
+
+Verb<> reopenTeam(TeamId team, Reopening reopening)
 {
     const auto name = [team](const Organization &before) { return Tr::tr("Reopen %1").arg(nameIn(before, team)); };
-    return {name, [team](EditContext &context) -> Result<> {
-                Result<Team> reopened = existing(context.before, team);
-                if (!reopened)
-                    return reopened.error();
-                reopened->period.last = Day::still();
-                if (Result<> open = checkParentIsOpen(context.before, *reopened); !open)
-                    return open;
-                if (const std::optional<TeamId> parent = parentOn(context.before, team, Day::still())) {
-                    if (Result<> isFree = checkSiblings(context.before, *reopened, *parent); !isFree)
-                        return isFree;
+    return {name, [team, reopening](EditContext &context) -> Result<> {
+                const Organization &before = context.before;
+                if (const Result<Team> known = existing(before, team); !known)
+                    return known.error();
+                const Closing closing = closingOf(before, team);
+                std::vector<TeamId> reopened{team};
+                if (reopening == Reopening::WithAllThatEnded)
+                    reopened.insert(reopened.end(), closing.teamsUnder.begin(), closing.teamsUnder.end());
+                Organization after = before;
+                for (const TeamId id : reopened) {
+                    Team open = *before.teams.find(id);
+                    open.period.last = Day::still();
+                    after.teams.put(open);
                 }
-                return team_table::update(context.database, *reopened);
+                for (const TeamId id : reopened) {
+                    const Team &open = *after.teams.find(id);
+                    if (Result<> isOpen = checkParentIsOpen(after, open); !isOpen)
+                        return isOpen;
+                    const std::optional<TeamId> parent = parentOn(before, id, Day::still());
+                    if (Result<> isFree = parent ? checkSiblings(after, open, *parent) : Result<>(); !isFree)
+                        return isFree;
+                    if (Result<> done = team_table::update(context.database, open); !done)
+                        return done;
+                }
+                if (reopening == Reopening::TeamAlone)
+                    return {};
+                for (const MembershipId id : closing.memberships) {
+                    Membership again = *before.memberships.find(id);
+                    again.period.last = Day::still();
+                    if (!checkOverlaps(before, again))
+                        continue; // came back already, under another membership
+                    if (Result<> done = membership_table::update(context.database, again); !done)
+                        return done;
+                }
+                return {};
             }};
 }
 
@@ -240,46 +213,6 @@ Verb<> removeTeam(TeamId team)
                 return {};
             },
             true};
-}
-
-Verb<> mergeTeams(TeamId from, TeamId into)
-{
-    const auto name = [from, into](const Organization &before) {
-        return Tr::tr("Merge %1 into %2").arg(nameIn(before, from), nameIn(before, into));
-    };
-    return {name, [from, into](EditContext &context) -> Result<> {
-                const Organization &before = context.before;
-                const Result<Team> gone = existingBelowRoot(before, from);
-                if (!gone)
-                    return gone.error();
-                Result<Team> kept = existing(before, into);
-                if (!kept)
-                    return kept.error();
-                if (from == into)
-                    return refused(Tr::tr("A team cannot be merged with itself."));
-                Result<Places> places = placesMerged(before, from, into);
-                if (!places)
-                    return places.error();
-
-                kept->period.first = std::min(kept->period.first, gone->period.first);
-                kept->period.last = std::max(kept->period.last, gone->period.last);
-                if (Result<> open = checkParentIsOpen(before, *kept); !open)
-                    return open;
-                std::vector<Membership> memberships;
-                for (const Membership &membership : before.memberships) {
-                    if (membership.team == from || membership.team == into)
-                        memberships.push_back(membership);
-                }
-                for (Membership &membership : memberships)
-                    membership.team = into;
-                if (Result<> done = writeSummed(context.database, before, memberships); !done)
-                    return done;
-                if (Result<> done = team_table::update(context.database, *kept); !done)
-                    return done;
-                if (Result<> done = writePlaces(context.database, before.places, *places); !done)
-                    return done;
-                return team_table::remove(context.database, from);
-            }};
 }
 
 } // namespace evenkeel::edit

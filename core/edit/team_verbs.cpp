@@ -36,23 +36,58 @@ Verb<> editOf(TeamId team, VerbName name, Change change)
             }};
 }
 
+Result<> checkAmongSiblings(const Organization &before, const Team &edited)
+{
+    const std::optional<TeamId> parent = parentOn(before, edited.id, Day::still());
+    return parent ? checkSiblings(before, edited, *parent) : Result<>();
+}
+
+Result<> checkLead(const Organization &before, std::optional<MemberId> lead)
+{
+    if (!lead)
+        return {};
+    const Result<Member> member = existing(before, *lead);
+    return member ? Result<>() : Result<>(member.error());
+}
+
+Result<> beginOn(const Organization &before, Team &edited, Day first)
+{
+    if (edited.id == before.root && first != edited.period.first)
+        return refused(Tr::tr("The organization itself is always listed."));
+    edited.period.first = first;
+    if (Result<> ordered = checkPeriod(edited.period); !ordered)
+        return ordered;
+    return checkAmongSiblings(before, edited);
+}
+
 VerbName editName(TeamId team)
 {
     return [team](const Organization &before) { return Tr::tr("Edit %1").arg(nameIn(before, team)); };
 }
 
-Result<> writeDemand(EditContext &context, const TeamDemand &entry)
+/// What becomes of the team's history of this demand. Before the first entry there is no own value; to say so is to say
+/// nothing.
+std::vector<TeamDemand> historyWith(const std::vector<TeamDemand> &history, const TeamDemand &entry)
 {
-    const auto isOfTheTeam = [&](const TeamDemand &held) {
-        return held.team == entry.team && held.demand == entry.demand;
-    };
-    const auto history = entriesFrom<TeamDemand>(context.before.demands,
-                                                 std::tuple(entry.team, entry.demand, Day::always()), isOfTheTeam);
     auto wanted = withEntry(history, entry,
                             [](const TeamDemand &a, const TeamDemand &b) { return a.value == b.value; });
-    // Before the first entry there is no own value; to say so is to say nothing.
     if (!wanted.empty() && !wanted.front().value)
         wanted.erase(wanted.begin());
+    return wanted;
+}
+
+std::vector<TeamDemand> historyOf(const Organization &organization, const TeamDemand &entry)
+{
+    return entriesFrom<TeamDemand>(organization.demands, std::tuple(entry.team, entry.demand, Day::always()),
+                                   [&](const TeamDemand &held) {
+                                       return held.team == entry.team && held.demand == entry.demand;
+                                   });
+}
+
+Result<> writeDemand(EditContext &context, const TeamDemand &entry)
+{
+    const std::vector<TeamDemand> history = historyOf(context.before, entry);
+    const std::vector<TeamDemand> wanted = historyWith(history, entry);
     for (const TeamDemand &held : history) {
         if (Result<> done = team_demand_table::remove(context.database, held.team, held.demand, held.from); !done)
             return done;
@@ -138,8 +173,7 @@ Verb<> renameTeam(TeamId team, const QString &name)
         if (!checked)
             return checked.error();
         edited.name = checked.take();
-        const std::optional<TeamId> parent = parentOn(before, edited.id, Day::still());
-        return parent ? checkSiblings(before, edited, *parent) : Result<>();
+        return checkAmongSiblings(before, edited);
     });
 }
 
@@ -160,22 +194,40 @@ Verb<> setTeamLead(TeamId team, std::optional<MemberId> lead)
         return Tr::tr("Change the lead of %1").arg(nameIn(before, team));
     };
     return editOf(team, name, [lead](const Organization &before, Team &edited) -> Result<> {
-        if (lead) {
-            if (const Result<Member> member = existing(before, *lead); !member)
-                return member.error();
-        }
+        if (Result<> isThere = checkLead(before, lead); !isThere)
+            return isThere;
         edited.lead = lead;
         return {};
     });
 }
 
+TeamDetails detailsOf(const Team &team)
+{
+    return {.name = team.name.text(), .note = team.note.text(), .lead = team.lead, .first = team.period.first};
+}
+
+Verb<> editTeam(TeamId team, const TeamDetails &details)
+{
+    return editOf(team, editName(team), [details](const Organization &before, Team &edited) -> Result<> {
+        Result<Name> name = checkedName(details.name);
+        if (!name)
+            return name.error();
+        Result<Note> note = checkedNote(details.note, Tr::tr("The note cannot be kept."));
+        if (!note)
+            return note.error();
+        if (Result<> isThere = checkLead(before, details.lead); !isThere)
+            return isThere;
+        edited.name = name.take();
+        edited.note = note.take();
+        edited.lead = details.lead;
+        return beginOn(before, edited, details.first);
+    });
+}
+
 Verb<> setTeamBeginning(TeamId team, Day first)
 {
-    return editOf(team, editName(team), [first](const Organization &before, Team &edited) -> Result<> {
-        if (edited.id == before.root)
-            return refused(Tr::tr("The organization itself is always listed."));
-        edited.period.first = first;
-        return checkPeriod(edited.period);
+    return editOf(team, editName(team), [first](const Organization &before, Team &edited) {
+        return beginOn(before, edited, first);
     });
 }
 
@@ -201,6 +253,19 @@ Verb<> orderTeams(const std::vector<TeamId> &siblings)
                 }
                 return {};
             }};
+}
+
+Organization withDemands(const Organization &organization, const std::vector<TeamDemand> &entries)
+{
+    Organization changed = organization;
+    for (const TeamDemand &entry : entries) {
+        const std::vector<TeamDemand> history = historyOf(changed, entry);
+        for (const TeamDemand &held : history)
+            changed.demands.remove(keyOf(held));
+        for (const TeamDemand &kept : historyWith(history, entry))
+            changed.demands.put(kept);
+    }
+    return changed;
 }
 
 Verb<> setDemand(TeamId team, Demand demand, std::optional<double> value, Day from)

@@ -270,6 +270,8 @@ std::shared_ptr<const Assessment> Session::assessment(Day day) const
     return kept.back();
 }
 
+Assessment Session::whatIf(const Organization &changed, Day day) const { return d->assessor.assess(changed, day); }
+
 Result<> Session::saveCopy(const QString &path)
 {
     return writeCopy(*d->database, QFileInfo(path).absoluteFilePath());

@@ -59,6 +59,8 @@ public:
     const Organization &organization() const;
     /// What model.md says of the organization on `day`. Computed once for each state and day, and kept for the last few.
     std::shared_ptr<const Assessment> assessment(Day day) const;
+    /// The same of what the organization would be: of its state with some changes, which are nowhere written.
+    Assessment whatIf(const Organization &changed, Day day) const;
 
     /// Runs the verb in one transaction. On an error nothing has changed and nothing is on the undo stack. A verb that
     /// changes nothing is no step of it either.

@@ -107,8 +107,17 @@ Result<> setNote(Database &database, MemberId member, const Rating &rating, cons
                          note.isEmpty() ? Value(std::nullopt) : Value(note)});
 }
 
-Result<> moveMember(Database &database, MemberId from, MemberId into)
+Result<> moveMember(Database &database, MemberId from, MemberId into, Prevails prevails)
 {
+    if (prevails == Prevails::From) {
+        Result<> done = database.run("DELETE FROM rating WHERE member = ?2 AND EXISTS (SELECT 1 FROM rating AS other "
+                                     "WHERE other.member = ?1 AND other.competency = rating.competency "
+                                     "AND other.source = rating.source AND other.rater = rating.rater "
+                                     "AND other.rated_on = rating.rated_on)",
+                                     {from, into});
+        if (!done)
+            return done;
+    }
     if (Result<> moved = database.run("UPDATE OR IGNORE rating SET member = ?2 WHERE member = ?1", {from, into}); !moved)
         return moved;
     return database.run("DELETE FROM rating WHERE member = ?", {from});

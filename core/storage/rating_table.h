@@ -16,8 +16,10 @@ Result<> put(Database &database, MemberId member, const Rating &rating, const No
 Result<> remove(Database &database, MemberId member, const Rating &rating);
 Result<> setNote(Database &database, MemberId member, const Rating &rating, const Note &note);
 
-/// What `from` has goes to `into`, unless `into` has a rating of the same key.
-Result<> moveMember(Database &database, MemberId from, MemberId into);
+/// Whose rating stays where both have one of the same key.
+enum class Prevails : quint8 { Into, From };
+/// What `from` has goes to `into`.
+Result<> moveMember(Database &database, MemberId from, MemberId into, Prevails prevails = Prevails::Into);
 Result<> moveRater(Database &database, RaterId from, RaterId into);
 
 } // namespace evenkeel::rating_table

@@ -212,6 +212,30 @@
         </message>
     </context>
     <context>
+        <name>MembershipVerbs</name>
+        <message numerus="yes">
+            <source>End %n membership(s)</source>
+            <translation>
+                <numerusform>End %n membership</numerusform>
+                <numerusform>End %n memberships</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %n membership(s) to %1</source>
+            <translation>
+                <numerusform>Move %n membership to %1</numerusform>
+                <numerusform>Move %n memberships to %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n person(s) to %1</source>
+            <translation>
+                <numerusform>Add %n person to %1</numerusform>
+                <numerusform>Add %n people to %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>OwnerFigures</name>
         <message numerus="yes">
             <source>last rated %n days ago</source>

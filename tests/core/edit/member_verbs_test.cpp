@@ -108,45 +108,6 @@ TEST_F(MemberVerbs, RemovingPeopleTakesTheirMembershipsAndRatings)
     EXPECT_FALSE(organization().teams.find(b)->lead);
 }
 
-TEST_F(MemberVerbs, MergingSumsSharesWhereTheyMeet)
-{
-    ASSERT_TRUE(run(edit::mergeMembers(ada, grace)));
-
-    std::vector<edit::ShareSpan> spans;
-    for (const Membership &membership : organization().memberships) {
-        if (membership.member == grace)
-            spans.push_back({membership.period, membership.share});
-    }
-    EXPECT_EQ(spans, (std::vector<edit::ShareSpan>{{{day("2026-01-01"), day("2026-03-31")}, 0.4},
-                                                   {{day("2026-04-01"), day("2026-06-30")}, 0.9},
-                                                   {{day("2026-07-01"), Day::still()}, 0.5}}));
-}
-
-TEST_F(MemberVerbs, MergingKeepsTheRatingOfTheOneWhoStays)
-{
-    ASSERT_TRUE(run(edit::mergeMembers(ada, grace)));
-
-    const std::vector<Rating> &ratings = ratingsOf(organization(), grace).ratings;
-    ASSERT_EQ(ratings.size(), 2u);
-    EXPECT_EQ(ratings[0].level, 5); // both were rated that day
-    EXPECT_EQ(ratings[1].level, 3);
-    EXPECT_FALSE(organization().ratings.find(ada));
-}
-
-TEST_F(MemberVerbs, MergingFillsEmptyTextsAndHandsOverTheLead)
-{
-    ASSERT_TRUE(run(edit::editMember(ada, {.name = u"Ada"_s, .email = u"a@x"_s, .role = u"Clerk"_s})));
-    ASSERT_TRUE(run(edit::setMemberRole(grace, u"Admiral"_s)));
-    ASSERT_TRUE(run(edit::setTeamLead(b, ada)));
-
-    ASSERT_TRUE(run(edit::mergeMembers(ada, grace)));
-
-    EXPECT_EQ(emailOf(grace), u"a@x"_s);
-    EXPECT_EQ(organization().members.find(grace)->role.text(), u"Admiral"_s);
-    EXPECT_EQ(organization().teams.find(b)->lead, grace);
-    EXPECT_FALSE(refusalOf(edit::mergeMembers(grace, grace)).isEmpty());
-}
-
 TEST_F(MemberVerbs, RefuseMembershipsThatCannotBe)
 {
     EXPECT_FALSE(refusalOf(edit::addMembership(edith, {a, 0})).isEmpty());
@@ -193,6 +154,50 @@ TEST_F(MemberVerbs, ATransferFromTheFirstDayMovesTheMembershipAsAWhole)
     EXPECT_EQ(organization().memberships.size(), 3);
     EXPECT_EQ(*organization().memberships.find(MembershipId(2)),
               (Membership{MembershipId(2), grace, b, 0.5, {day("2026-04-01"), Day::still()}}));
+}
+
+TEST_F(MemberVerbs, ManyMoveAtOnceAllOrNone)
+{
+    EXPECT_EQ(refusalOf(edit::transferMemberships({MembershipId(2), MembershipId(3)}, b, day("2026-09-01"))),
+              u"Edith is in B already."_s);
+
+    ASSERT_TRUE(run(edit::transferMemberships({MembershipId(1), MembershipId(2)}, b, day("2026-05-01"))));
+
+    EXPECT_EQ(organization().memberships.find(MembershipId(1))->period.last, day("2026-04-30"));
+    EXPECT_EQ(organization().memberships.find(MembershipId(4))->team, b);
+    EXPECT_EQ(organization().memberships.find(MembershipId(5))->team, b);
+}
+
+TEST_F(MemberVerbs, TwoMembershipsOfOnePersonDoNotMeetInTheTeamTheyMoveTo)
+{
+    const Result<TeamId> c = run(edit::addTeam({.name = u"C"_s}));
+    ASSERT_TRUE(run(edit::addMembership(edith, {a, 0.5})));
+
+    EXPECT_EQ(refusalOf(edit::transferMemberships({MembershipId(3), MembershipId(4)}, *c, day("2026-09-01"))),
+              u"Edith is in C on some of these days already."_s);
+}
+
+TEST_F(MemberVerbs, ManyLeaveAtOnceButNobodyBeforeJoining)
+{
+    EXPECT_TRUE(refusalOf(edit::endMemberships({MembershipId(1), MembershipId(2)}, day("2026-03-31")))
+                    .startsWith(u"Grace joins A only on "_s));
+    EXPECT_EQ(organization().memberships.find(MembershipId(1))->period.last, day("2026-06-30"));
+
+    ASSERT_TRUE(run(edit::endMemberships({MembershipId(2), MembershipId(3)}, day("2026-08-31"))));
+
+    EXPECT_EQ(organization().memberships.find(MembershipId(2))->period.last, day("2026-08-31"));
+    EXPECT_EQ(organization().memberships.find(MembershipId(3))->period.last, day("2026-08-31"));
+}
+
+TEST_F(MemberVerbs, ManyAreInAnotherTeamTooAllOrNone)
+{
+    EXPECT_FALSE(refusalOf(edit::addMemberships({ada, edith}, {b, 0.2})).isEmpty());
+
+    ASSERT_TRUE(run(edit::addMemberships({ada, grace, ada}, {b, 0.2, {day("2026-09-01"), Day::still()}})));
+
+    EXPECT_EQ(organization().memberships.size(), 5);
+    EXPECT_EQ(*organization().memberships.find(MembershipId(5)),
+              (Membership{MembershipId(5), grace, b, 0.2, {day("2026-09-01"), Day::still()}}));
 }
 
 TEST(SummedShares, StopAtOneAndJoinWhatTouches)

@@ -3,6 +3,7 @@
 
 #include "core/domain/team_tree.h"
 #include "core/edit/membership_verbs.h"
+#include "core/edit/team_merge.h"
 
 #include "tests/core/edit/verb_fixture.h"
 
@@ -171,6 +172,54 @@ TEST_F(TeamVerbs, ATeamUnderAClosedOneDoesNotReopenAlone)
     EXPECT_EQ(drawn(), u"Org\n  A\n    B\n  D\n"_s);
 }
 
+TEST_F(TeamVerbs, ReopeningWithAllThatEndedUndoesAClosing)
+{
+    const Organization before = organization();
+    ASSERT_TRUE(run(edit::closeTeam(a, day("2026-06-30"))));
+    const edit::Closing closing = edit::closingOf(organization(), a);
+    EXPECT_EQ(closing.teamsUnder, (std::vector<TeamId>{b, c}));
+    EXPECT_EQ(closing.memberships.size(), 3u);
+
+    ASSERT_TRUE(run(edit::reopenTeam(a, edit::Reopening::WithAllThatEnded)));
+
+    EXPECT_TRUE(organization() == before);
+}
+
+TEST_F(TeamVerbs, WhoIsBackAlreadyIsNotReopenedTwice)
+{
+    ASSERT_TRUE(run(edit::closeTeam(c, day("2026-06-30"))));
+    ASSERT_TRUE(run(edit::reopenTeam(c)));
+    ASSERT_TRUE(run(edit::addMembership(MemberId(3), {c, 1, {day("2026-09-01"), Day::still()}})));
+    ASSERT_TRUE(run(edit::closeTeam(c, day("2026-12-31"))));
+
+    ASSERT_TRUE(run(edit::reopenTeam(c, edit::Reopening::WithAllThatEnded)));
+
+    EXPECT_EQ(organization().memberships.find(MembershipId(3))->period.last, day("2026-06-30"));
+    EXPECT_EQ(organization().memberships.find(MembershipId(5))->period.last, Day::still());
+}
+
+TEST_F(TeamVerbs, AllThatIsSaidOfATeamIsOneEdit)
+{
+    ASSERT_TRUE(run(edit::editTeam(c, {u"Cables"_s, u"Two shifts."_s, MemberId(1), day("2026-02-01")})));
+
+    const Team *edited = organization().teams.find(c);
+    EXPECT_EQ(edited->name.text(), u"Cables"_s);
+    EXPECT_EQ(edited->note.text(), u"Two shifts."_s);
+    EXPECT_EQ(edited->lead, MemberId(1));
+    EXPECT_EQ(edited->period, (Period{day("2026-02-01"), Day::still()}));
+    EXPECT_FALSE(refusalOf(edit::editTeam(root, {.name = u"Org"_s, .first = day("2026-02-01")})).isEmpty());
+    EXPECT_FALSE(refusalOf(edit::editTeam(d, {.name = u"a"_s})).isEmpty());
+}
+
+TEST_F(TeamVerbs, ATeamDoesNotBeginAmongSiblingsOfItsName)
+{
+    ASSERT_TRUE(run(edit::setTeamBeginning(d, day("2026-07-01"))));
+    ASSERT_TRUE(run(edit::closeTeam(a, day("2026-06-30"))));
+    ASSERT_TRUE(run(edit::renameTeam(d, u"A"_s)));
+
+    EXPECT_FALSE(refusalOf(edit::setTeamBeginning(d, day("2026-06-30"))).isEmpty());
+}
+
 TEST_F(TeamVerbs, RemovingATeamTakesTheTeamsUnderItButNobody)
 {
     ASSERT_TRUE(run(edit::removeTeam(a)));
@@ -213,23 +262,6 @@ TEST_F(TeamVerbs, AMoveFromADayOnLeavesTheNextPlaceAsItIs)
     EXPECT_EQ(drawnOn(day("2026-10-01")), u"Org\n  A\n  B\n    C\n  D\n"_s);
 }
 
-TEST_F(TeamVerbs, MergingBringsPeopleAndTeamsOver)
-{
-    ASSERT_TRUE(run(edit::mergeTeams(a, d)));
-
-    EXPECT_EQ(drawn(), u"Org\n  D\n    B\n      C\n"_s);
-    EXPECT_EQ(organization().memberships.find(MembershipId(1))->team, d);
-    EXPECT_EQ(organization().memberships.size(), 4);
-}
-
-TEST_F(TeamVerbs, ATeamIsNotMergedIntoOneUnderIt)
-{
-    EXPECT_FALSE(refusalOf(edit::mergeTeams(a, b)).isEmpty());
-    EXPECT_FALSE(refusalOf(edit::mergeTeams(a, c)).isEmpty());
-    EXPECT_FALSE(refusalOf(edit::mergeTeams(a, a)).isEmpty());
-    EXPECT_TRUE(refusalOf(edit::mergeTeams(c, a)).isEmpty());
-}
-
 TEST_F(TeamVerbs, AnOwnDemandHoldsFromItsDayUntilTheNext)
 {
     ASSERT_TRUE(run(edit::setDemand(a, Demand::Change, 4, day("2026-04-01"))));
@@ -253,6 +285,17 @@ TEST_F(TeamVerbs, BothDemandsAreOneEdit)
 
     EXPECT_EQ(ownDemandOn(organization(), a, Demand::Change, day("2000-01-01")), 1.5);
     EXPECT_EQ(ownDemandOn(organization(), a, Demand::Complexity, day("2000-01-01")), 4);
+}
+
+TEST_F(TeamVerbs, WhatDemandsWouldDoIsKnownBeforeTheyAreSet)
+{
+    ASSERT_TRUE(run(edit::setDemand(a, Demand::Change, 4)));
+    const Organization expected = edit::withDemands(organization(), {{a, Demand::Change, day("2026-07-01"), 2.5},
+                                                                    {a, Demand::Complexity, day("2026-07-01"), 5}});
+
+    ASSERT_TRUE(run(edit::setDemands(a, 2.5, 5, day("2026-07-01"))));
+
+    EXPECT_TRUE(organization() == expected);
 }
 
 TEST_F(TeamVerbs, RefuseADemandOutsideOneToFive)

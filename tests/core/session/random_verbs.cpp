@@ -4,11 +4,13 @@
 #include "core/edit/alert_verbs.h"
 #include "core/edit/competency_verbs.h"
 #include "core/edit/import_verb.h"
+#include "core/edit/member_merge.h"
 #include "core/edit/member_verbs.h"
 #include "core/edit/membership_verbs.h"
 #include "core/edit/rating_verbs.h"
 #include "core/edit/round_verbs.h"
 #include "core/edit/settings_verbs.h"
+#include "core/edit/team_merge.h"
 #include "core/edit/team_verbs.h"
 #include "core/exchange/csv_reader.h"
 
@@ -142,6 +144,21 @@ public:
         some.resize(std::min<std::size_t>(some.size(), 3), MemberId(1));
         return some;
     }
+    std::vector<MembershipId> someMemberships()
+    {
+        std::vector<MembershipId> some = shuffled<MembershipId>(m_organization.memberships);
+        some.resize(std::min<std::size_t>(some.size(), 2), MembershipId(1));
+        return some;
+    }
+    /// Some teams joined with their namesakes, one given another name.
+    edit::TeamMergeChoices teamMergeChoices()
+    {
+        std::vector<TeamId> joined = shuffledTeams();
+        joined.resize(joined.size() / 2, TeamId(1));
+        if (oneIn(3))
+            return {.joined = joined, .renamed = {{team(), text(u"Team "_s)}}};
+        return {.joined = joined};
+    }
     /// Two people with each other's address.
     std::vector<edit::MemberEdit> swappedEmails()
     {
@@ -214,10 +231,15 @@ const std::vector<RandomVerb> &randomVerbs()
         tried("moveTeam", [](Draw &d) { return moveTeam(d.team(), d.team(), d.from()); }),
         tried("orderTeams", [](Draw &d) { return orderTeams(d.shuffledTeams()); }),
         tried("closeTeam", [](Draw &d) { return closeTeam(d.team(), d.day()); }),
-        tried("reopenTeam", [](Draw &d) { return reopenTeam(d.team()); }),
+        tried("reopenTeam", [](Draw &d) { return reopenTeam(d.team(), Reopening(d.below(2))); }),
+        tried("editTeam",
+              [](Draw &d) {
+                  return editTeam(d.team(), {d.text(u"Team "_s), d.text(u"Note "_s),
+                                             d.oneIn(2) ? std::nullopt : std::optional(d.member()), d.from()});
+              }),
         tried("setTeamBeginning", [](Draw &d) { return setTeamBeginning(d.team(), d.from()); }),
         tried("removeTeam", [](Draw &d) { return removeTeam(d.team()); }),
-        tried("mergeTeams", [](Draw &d) { return mergeTeams(d.team(), d.team()); }),
+        tried("mergeTeams", [](Draw &d) { return mergeTeams(d.team(), d.team(), d.teamMergeChoices()); }),
         tried("setDemand",
               [](Draw &d) {
                   return setDemand(d.team(), Demand(d.below(2)),
@@ -236,12 +258,20 @@ const std::vector<RandomVerb> &randomVerbs()
         tried("setMemberNote", [](Draw &d) { return setMemberNote(d.member(), d.text(u"Note "_s)); }),
         tried("editMembers", [](Draw &d) { return editMembers(d.swappedEmails()); }),
         tried("removeMembers", [](Draw &d) { return removeMembers(d.someMembers()); }),
-        tried("mergeMembers", [](Draw &d) { return mergeMembers(d.member(), d.member()); }),
+        tried("mergeMembers",
+              [](Draw &d) {
+                  return mergeMembers(d.member(), d.member(),
+                                      {d.oneIn(2) ? std::nullopt : std::optional(d.memberDraft()), d.oneIn(2)});
+              }),
         tried("addMembership", [](Draw &d) { return addMembership(d.member(), d.membershipDraft()); }),
         tried("editMembership", [](Draw &d) { return editMembership(d.membership(), d.membershipDraft()); }),
         tried("setShare", [](Draw &d) { return setShare(d.membership(), d.share()); }),
         tried("endMembership", [](Draw &d) { return endMembership(d.membership(), d.day()); }),
         tried("removeMembership", [](Draw &d) { return removeMembership(d.membership()); }),
+        tried("endMemberships", [](Draw &d) { return endMemberships(d.someMemberships(), d.day()); }),
+        tried("transferMemberships",
+              [](Draw &d) { return transferMemberships(d.someMemberships(), d.team(), d.day()); }),
+        tried("addMemberships", [](Draw &d) { return addMemberships(d.someMembers(), d.membershipDraft()); }),
         tried("transferMembership", [](Draw &d) { return transferMembership(d.membership(), d.team(), d.day()); }),
         tried("addCompetency", [](Draw &d) { return addCompetency(d.competencyDraft()); }),
         tried("editCompetency", [](Draw &d) { return editCompetency(d.competency(), d.competencyDraft().texts); }),

@@ -298,6 +298,23 @@ TEST_F(SessionTest, ABackupThatCannotBeMadeIsSaidAndTheEditGoesOn)
     EXPECT_TRUE(said.front().startsWith(u"A backup of this file could not be made. "_s)) << qPrintable(said.front());
 }
 
+TEST_F(SessionTest, AWhatIfIsWrittenNowhereAndLeavesNoTraceInWhatIsAssessedAfterIt)
+{
+    const auto session = createSample();
+    const Day today = m_clock.today();
+    const Organization before = session->organization();
+    const Organization changed = edit::withDemands(before, {{before.root, Demand::Change, Day::always(), 5}});
+    const double need = session->assessment(today)->teams.front().leadership.need;
+
+    const Assessment assumed = session->whatIf(changed, today);
+
+    EXPECT_EQ(assumed.teams.front().leadership.need, assess(changed, today).teams.front().leadership.need);
+    EXPECT_TRUE(session->organization() == before);
+    EXPECT_FALSE(session->canUndo());
+    ASSERT_TRUE(session->run(edit::setPublicBody(true)));
+    EXPECT_EQ(session->assessment(today)->teams.front().leadership.need, need);
+}
+
 TEST_F(SessionTest, AMovedFileIsSaidSoAndSavedAsACopy)
 {
     const auto session = createSample();
