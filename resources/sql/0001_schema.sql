@@ -105,7 +105,7 @@ CREATE TABLE competency (
 CREATE TABLE competency_tagging (
     competency INTEGER NOT NULL REFERENCES competency (id) ON DELETE CASCADE,
     from_day INTEGER NOT NULL CHECK (from_day = 0 OR from_day BETWEEN 1721426 AND 5373484),
-    side INTEGER NOT NULL CHECK (side IN (0, 1, 2)),
+    side INTEGER NOT NULL CHECK (side BETWEEN 0 AND 2),
     weight REAL NOT NULL CHECK (weight > 0 AND weight <= 100),
     PRIMARY KEY (competency, from_day)
 ) STRICT, WITHOUT ROWID;
@@ -120,10 +120,10 @@ CREATE INDEX rater_by_label ON rater (label);
 CREATE TABLE rating (
     member INTEGER NOT NULL REFERENCES member (id) ON DELETE CASCADE,
     competency INTEGER NOT NULL REFERENCES competency (id) ON DELETE CASCADE,
-    source INTEGER NOT NULL CHECK (source IN (0, 1, 2, 3)),
+    source INTEGER NOT NULL CHECK (source BETWEEN 0 AND 3),
     rater INTEGER NOT NULL REFERENCES rater (id) ON DELETE CASCADE,
     rated_on INTEGER NOT NULL CHECK (rated_on BETWEEN 1721426 AND 5373484),
-    judgment INTEGER NOT NULL CHECK (judgment IN (0, 1, 2)),
+    judgment INTEGER NOT NULL CHECK (judgment BETWEEN 0 AND 2),
     level REAL CHECK (level BETWEEN 1 AND 5),
     raters REAL NOT NULL CHECK (raters >= 1 AND raters <= 1000000),
     note TEXT CHECK (length(note) BETWEEN 1 AND 10000),
