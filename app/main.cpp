@@ -124,29 +124,33 @@ MainWindow *makeWindow(std::unique_ptr<Session> opened, Preferences &preferences
     return window;
 }
 
-/// Tells once that a window has painted itself for the first time.
+/// Tells once that a window has painted itself: all of it, and nothing of it is about to be placed or painted again.
 class FirstPainting : public QObject
 {
 public:
     FirstPainting(QWidget *window, std::function<void()> painted)
         : QObject(window), m_window(window), m_painted(std::move(painted))
     {
+        m_settled.setSingleShot(true); // of no time: it is up when nothing else is to be done
+        connect(&m_settled, &QTimer::timeout, this, [this] {
+            qApp->removeEventFilter(this);
+            m_painted();
+        });
         qApp->installEventFilter(this); // the window itself paints nothing where its children leave nothing free
     }
 
     bool eventFilter(QObject *object, QEvent *event) override
     {
         const auto *widget = event->type() == QEvent::Paint ? qobject_cast<QWidget *>(object) : nullptr;
-        if (widget && widget->window() == m_window) {
-            qApp->removeEventFilter(this);
-            QTimer::singleShot(0, this, m_painted); // all of the window paints in the same round
-        }
+        if (widget && widget->window() == m_window)
+            m_settled.start();
         return false;
     }
 
 private:
     QWidget *m_window;
     std::function<void()> m_painted;
+    QTimer m_settled;
 };
 
 Result<Wanted> readArguments(const QStringList &arguments)

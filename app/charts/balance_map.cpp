@@ -68,7 +68,7 @@ void drawCaption(QPainter &painter, const BalanceMapLayout::Zone &zone, const QR
     const bool isRight = zone.caption.center().x() > plot.center().x();
     const Qt::Alignment side = (isRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
     const QColor color = ink(textRole(zone.standing), style);
-    const QFont font = labelFont(style, 0.95, QFont::Bold);
+    const QFont font = labelFont(style, smallText, QFont::DemiBold);
     if (style.isBlackAndWhite || needsPlate)
         drawPlate(painter, zone.second.isEmpty() ? zone.caption : zone.caption.united(zone.second), style);
     const QString name = words::standing(zone.standing);
@@ -84,7 +84,7 @@ void drawCaption(QPainter &painter, const BalanceMapLayout::Zone &zone, const QR
             text.setLeft(left + shape + 0.35 * t);
     }
     drawLine(painter, text, side, name, font, color);
-    drawLine(painter, zone.second, side, zoneSentence(zone.standing), labelFont(style, 0.9), color);
+    drawLine(painter, zone.second, side, zoneSentence(zone.standing), labelFont(style, smallText), color);
 }
 
 void drawBalancedOutline(QPainter &painter, const BalanceMapLayout &layout, const Style &style)
@@ -179,14 +179,13 @@ void drawMark(QPainter &painter, const BalanceMapLayout::Mark &mark, const TeamF
 }
 
 void drawLabel(QPainter &painter, const BalanceMapLayout &layout, const BalanceMapLayout::Mark &mark,
-               const TeamFigure &team, const Style &style)
+               const Style &style)
 {
     if (mark.caption.isEmpty())
         return;
     drawPlate(painter, mark.label, style);
     const bool isLeft = mark.label.right() <= mark.at.x();
-    const QFont font
-        = labelFont(style, layout.isNumbered ? 0.85 : 0.95, team.isMarked ? QFont::Bold : QFont::DemiBold);
+    const QFont font = labelFont(style, smallText, QFont::DemiBold);
     const Qt::Alignment side = layout.isNumbered ? Qt::AlignHCenter : isLeft ? Qt::AlignRight : Qt::AlignLeft;
     drawLine(painter, mark.label.adjusted(0.5, 0, -0.5, 0), side | Qt::AlignVCenter, mark.caption, font,
              ink(theme::Role::Text, style));
@@ -201,14 +200,14 @@ void drawKey(QPainter &painter, const BalanceMapLayout &layout, const BalanceMap
         const TeamFigure &team = figure.teams[keyed.team];
         const QRectF number(keyed.box.left(), keyed.box.top(), 1.6 * t, keyed.box.height());
         drawLine(painter, number, Qt::AlignRight | Qt::AlignVCenter, QString::number(keyed.number),
-                 labelFont(style, 0.85, QFont::DemiBold), ink(theme::Role::Text, style));
+                 labelFont(style, smallText, QFont::DemiBold), ink(theme::Role::Text, style));
         drawLine(painter, keyed.box.adjusted(2 * t, 0, 0, 0), left, team.name,
-                 labelFont(style, 0.9, team.isMarked ? QFont::Bold : QFont::Normal),
+                 labelFont(style, smallText, team.isMarked ? QFont::DemiBold : QFont::Normal),
                  ink(theme::Role::Text, style));
     }
     if (layout.more > 0)
         drawLine(painter, layout.moreLine, left, Tr::tr("and %n more team(s)", nullptr, layout.more),
-                 labelFont(style, 0.9), ink(theme::Role::Muted, style));
+                 labelFont(style, smallText), ink(theme::Role::Muted, style));
 }
 
 /// Squares whose area is the number of teams, so that they need no color to be read.
@@ -227,7 +226,7 @@ void drawDensity(QPainter &painter, const BalanceMapLayout &layout, const Style 
 
 void drawAxisTitles(QPainter &painter, const BalanceMapLayout &layout, const Style &style)
 {
-    const QFont font = labelFont(style, 0.92);
+    const QFont font = labelFont(style, smallText);
     const QColor color = ink(theme::Role::Text, style);
     drawLine(painter, layout.titleX, Qt::AlignCenter, axisTitle(Side::Management, layout.hasLongTitles), font,
              color);
@@ -271,13 +270,13 @@ void paint(QPainter &painter, const QRectF &wanted, const BalanceMapFigure &figu
     for (const auto &mark : layout.marks)
         drawMark(painter, mark, figure.teams[mark.team], style);
     for (const auto &mark : layout.marks)
-        drawLabel(painter, layout, mark, figure.teams[mark.team], style);
+        drawLabel(painter, layout, mark, style);
     drawKey(painter, layout, figure, style);
     drawAxisTitles(painter, layout, style);
-    const double line = QFontMetricsF(labelFont(style, 0.85)).height();
+    const double line = QFontMetricsF(labelFont(style, smallText)).height();
     QRectF row(layout.notShownBox.topLeft(), QSizeF(layout.notShownBox.width(), line));
     for (const QString &text : layout.notShown) {
-        drawLine(painter, row, Qt::AlignLeft | Qt::AlignVCenter, text, labelFont(style, 0.85),
+        drawLine(painter, row, Qt::AlignLeft | Qt::AlignVCenter, text, labelFont(style, smallText),
                  ink(theme::Role::Muted, style));
         row.translate(0, line);
     }

@@ -99,7 +99,7 @@ public:
 private:
     void placeNotShown()
     {
-        const QFont font = labelFont(m_style, 0.85);
+        const QFont font = labelFont(m_style, smallText);
         const double line = QFontMetricsF(font).height();
         for (const QString &reason : reasonsOf(m_figure))
             m_layout.notShown += brokenLines(reason, font, m_area.width(), 2);
@@ -117,11 +117,11 @@ private:
         const bool isCompact = m_area.width() < compactWidth * m_t || m_area.height() < compactHeight * m_t;
         const double title = isCompact ? 0 : 1.6 * m_t;
         const double numbers
-            = QFontMetricsF(labelFont(m_style, 0.9)).horizontalAdvance(u"need"_s) + 0.9 * m_t;
+            = QFontMetricsF(labelFont(m_style, smallText)).horizontalAdvance(u"need"_s) + 0.9 * m_t;
         m_layout.plot = m_area.adjusted(title + numbers, 0.7 * m_t, -1.4 * m_t, -(title + 1.9 * m_t));
         m_layout.titleX = m_layout.titleY = {};
         const double longest
-            = QFontMetricsF(labelFont(m_style, 0.92)).horizontalAdvance(axisTitle(Side::Leadership, true));
+            = QFontMetricsF(labelFont(m_style, smallText)).horizontalAdvance(axisTitle(Side::Leadership, true));
         m_layout.hasLongTitles = m_layout.plot.height() >= longest && m_layout.plot.width() >= longest;
         if (!isCompact) {
             m_layout.titleX
@@ -144,8 +144,8 @@ private:
     /// In the zone's outer corner, or in another where a mark stands in that one.
     void placeCaptions()
     {
-        const QFontMetricsF metrics(labelFont(m_style, 0.95, QFont::Bold));
-        const QFontMetricsF secondMetrics(labelFont(m_style, 0.9));
+        const QFontMetricsF metrics(labelFont(m_style, smallText, QFont::DemiBold));
+        const QFontMetricsF secondMetrics(labelFont(m_style, smallText));
         const double line = metrics.height();
         const double secondLine = secondMetrics.height();
         for (auto &zone : m_layout.zones) {
@@ -263,7 +263,7 @@ private:
     /// Whether all found room.
     bool label(bool byNumber)
     {
-        const QFont font = labelFont(m_style, byNumber ? 0.85 : 0.95, QFont::DemiBold);
+        const QFont font = labelFont(m_style, smallText, QFont::DemiBold);
         const QFontMetricsF metrics(font);
         QList<QRectF> taken;
         for (const auto &zone : m_layout.zones) {
@@ -326,7 +326,7 @@ private:
     /// Beside the map, or below it where the area is high; what finds no room is counted.
     void placeKey()
     {
-        const QFontMetricsF metrics(labelFont(m_style, 0.9));
+        const QFontMetricsF metrics(labelFont(m_style, smallText));
         QList<int> teams;
         double widest = 0;
         for (qsizetype index = 0; index < m_figure.teams.size(); ++index) {

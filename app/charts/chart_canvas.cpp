@@ -56,7 +56,7 @@ void ChartCanvas::setFigure(const Figure &figure)
 Style ChartCanvas::style() const
 {
     return {.scheme = theme::scheme(),
-            .textHeight = static_cast<double>(QFontInfo(theme::font(theme::TextStyle::Caption)).pixelSize()),
+            .textHeight = static_cast<double>(theme::font(theme::TextStyle::Caption).pixelSize()),
             .isBlackAndWhite = false};
 }
 

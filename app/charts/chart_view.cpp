@@ -149,7 +149,7 @@ QImage ChartView::image(double scale) const
     const double t = style.textHeight;
     const double margin = 1.2 * t;
     const QSize canvas = m_canvas->size().expandedTo(leastCopied);
-    const QFont titleFont = labelFont(style, 1.3, QFont::DemiBold);
+    const QFont titleFont = labelFont(style, largeText, QFont::DemiBold);
     const QFont subtitleFont = labelFont(style);
     const FigureText &text = textOf(figure());
     const QStringList title = brokenLines(text.title, titleFont, canvas.width(), 3);

@@ -33,7 +33,7 @@ void drawHead(QPainter &painter, const CompetencyStripLayout::Head &head, const 
                    color);
     drawLine(
         painter, QRectF(head.box.left() + 1.15 * t, head.box.top(), head.box.width() - 1.15 * t, 1.2 * t),
-        Qt::AlignLeft | Qt::AlignVCenter, words::side(head.side), labelFont(style, 0.95, QFont::Bold), color);
+        Qt::AlignLeft | Qt::AlignVCenter, words::side(head.side), labelFont(style, smallText, QFont::DemiBold), color);
 }
 
 /// The cell's ground; in black and white a gauge in it shows what the color would.
@@ -79,7 +79,7 @@ void drawCell(QPainter &painter, const CompetencyStripLayout::Cell &cell, const 
               double nameFactor, const Style &style)
 {
     const QColor color = drawGround(painter, cell.box, competency, style);
-    const QFont small = labelFont(style, 0.88);
+    const QFont small = labelFont(style, smallText);
     const double line = QFontMetricsF(small).height();
     const QString value = competency.strength ? competency.strength->text : u"–"_s;
     const auto draw = [&](const QRectF &box, const QString &text, const QFont &font) {
@@ -98,7 +98,7 @@ void drawCell(QPainter &painter, const CompetencyStripLayout::Cell &cell, const 
         draw(row, text, labelFont(style, nameFactor));
         row.translate(0, line);
     }
-    draw(cell.value, value, labelFont(style, 1.3, QFont::Bold));
+    draw(cell.value, value, labelFont(style, largeText, QFont::DemiBold));
     if (!cell.note.isEmpty())
         draw(cell.note, competency.note, small);
 }
@@ -119,7 +119,7 @@ void paint(QPainter &painter, const QRectF &wanted, const CompetencyStripFigure 
         drawCell(painter, cell, figure.competencies[cell.competency], layout.nameFactor, style);
     if (layout.more > 0)
         drawLine(painter, layout.moreLine, Qt::AlignLeft | Qt::AlignVCenter,
-                 Tr::tr("and %n more competency(s)", nullptr, layout.more), labelFont(style, 0.88),
+                 Tr::tr("and %n more competency(s)", nullptr, layout.more), labelFont(style, smallText),
                  ink(theme::Role::Muted, style));
 }
 

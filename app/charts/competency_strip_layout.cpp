@@ -31,8 +31,7 @@ struct Group
     QList<int> competencies;
 };
 
-constexpr double smallFactor = 0.88;
-constexpr double smallestFactor = 0.76;
+constexpr double smallestFactor = 0.84;
 
 /// A screen breaks or shortens a word that is too long, and shows it to the pointer; paper makes room for it.
 bool isForPaper(const Style &style) { return style.leastTextHeight > 0; }
@@ -40,7 +39,7 @@ int mostNameLines(const Style &style) { return isForPaper(style) ? 4 : 3; }
 double sidePaddingFor(const Style &style) { return isForPaper(style) ? sidePaddingOnPaper : sidePadding; }
 double leastNameFactor(const Style &style)
 {
-    return std::max(smallestFactor, std::min(smallFactor, style.leastTextHeight / style.textHeight));
+    return std::max(smallestFactor, std::min(smallText, style.leastTextHeight / style.textHeight));
 }
 
 /// Whether every name is whole in a cell with so much width for text.
@@ -74,7 +73,7 @@ bool fitsLines(const QList<double> &words, double space, double width, int mostL
 /// name at every size took a fifth of opening the window. Paper, which cuts no name, measures each size.
 double nameFactorFor(const CompetencyStripFigure &figure, double width, const Style &style)
 {
-    const QFont font = labelFont(style, smallFactor);
+    const QFont font = labelFont(style, smallText);
     const QFontMetricsF metrics(font);
     const double space = metrics.horizontalAdvance(u' ');
     QList<QList<double>> names;
@@ -85,7 +84,7 @@ double nameFactorFor(const CompetencyStripFigure &figure, double width, const St
         names += words;
     }
     const double least = leastNameFactor(style);
-    for (double factor = smallFactor; factor > least; factor -= 0.04) {
+    for (double factor = smallText; factor > least; factor -= 0.04) {
         const double room = width * font.pixelSize() / labelFont(style, factor).pixelSize();
         const bool mayFit = std::all_of(names.begin(), names.end(), [&](const QList<double> &words) {
             return fitsLines(words, space, room, mostNameLines(style));
@@ -166,8 +165,8 @@ Arrangement arrange(const CompetencyStripFigure &figure, double width, Goal goal
     return made;
 }
 
-double smallLine(const Style &style) { return QFontMetricsF(labelFont(style, smallFactor)).height(); }
-double numberLine(const Style &style) { return QFontMetricsF(labelFont(style, 1.3, QFont::Bold)).height(); }
+double smallLine(const Style &style) { return QFontMetricsF(labelFont(style, smallText)).height(); }
+double numberLine(const Style &style) { return QFontMetricsF(labelFont(style, largeText, QFont::DemiBold)).height(); }
 /// In black and white a gauge at the cell's foot stands for its color.
 double gaugeRoom(const Style &style) { return style.isBlackAndWhite ? gaugeHeight * style.textHeight : 0; }
 

@@ -35,6 +35,10 @@ private:
 /// How much larger those units are than the painter's; 1 on a screen.
 double unitsPer(const Style &style);
 
+/// Three sizes, in text heights, and two weights for all that charts write: a font costs as much time to read as a chart
+/// to draw.
+constexpr double smallText = 0.92;
+constexpr double largeText = 1.3;
 QFont labelFont(const Style &style, double factor = 1, QFont::Weight weight = QFont::Normal);
 
 /// One line, as it was typed, ended by "…" where it is wider than the box.

@@ -40,7 +40,7 @@ QCategoryAxis *makeAxis(const Style &style)
         axis->append(tickText(value), value);
     axis->setRange(-reach, reach);
     axis->setTruncateLabels(false);
-    axis->setLabelsFont(labelFont(style, 0.9));
+    axis->setLabelsFont(labelFont(style, smallText));
     axis->setLabelsBrush(ink(theme::Role::Muted, style));
     axis->setLinePen(QPen(ink(theme::Role::Border, style), style.textHeight / 14));
     axis->setGridLinePen(

@@ -27,7 +27,7 @@ void drawHead(QPainter &painter, const QRectF &box, Side side, const Style &styl
     const double t = style.textHeight;
     const bool isLeft = side == Side::Management;
     const QColor color = ink(isLeft ? theme::Role::ManagementText : theme::Role::LeadershipText, style);
-    const QFont font = labelFont(style, 1, QFont::Bold);
+    const QFont font = labelFont(style, 1, QFont::DemiBold);
     const QString name = words::side(side);
     const double nameWidth = std::min(QFontMetricsF(font).horizontalAdvance(name) + 1, box.width());
     const auto place = [&](double from, double width) { // measured outwards from the zero line
@@ -90,7 +90,7 @@ void drawValue(QPainter &painter, const QRectF &box, const QRectF &bar, const QS
         painter.fillRect(box.adjusted(-0.1 * style.textHeight, box.height() * 0.12, 0.1 * style.textHeight,
                                       -box.height() * 0.12),
                          ink(theme::Role::Surface, style));
-    drawLine(painter, box, Qt::AlignCenter, text, labelFont(style, 1, QFont::Bold), ink(role, style));
+    drawLine(painter, box, Qt::AlignCenter, text, labelFont(style, 1, QFont::DemiBold), ink(role, style));
 }
 
 /// Black with a light edge: it is read on the bar and beside it.
@@ -116,7 +116,7 @@ void drawStanding(QPainter &painter, const QRectF &box, Standing standing, bool 
                            standing, ink(theme::Role::Text, style));
         return;
     }
-    const QFont font = labelFont(style, 1, asksForSomething ? QFont::Bold : QFont::Normal);
+    const QFont font = labelFont(style, 1, asksForSomething ? QFont::DemiBold : QFont::Normal);
     const QColor color = ink(asksForSomething ? textRole(standing) : theme::Role::Muted, style);
     const QString text = words::standing(standing);
     const double width
@@ -136,16 +136,16 @@ void drawRow(QPainter &painter, const TeamBarsLayout &layout, const TeamBarsLayo
     for (qsizetype line = 0; line < row.nameLines.size(); ++line)
         drawLine(painter,
                  QRectF(row.name.left(), row.name.top() + lineHeight * static_cast<double>(line), row.name.width(), lineHeight),
-                 left, row.nameLines[line], labelFont(style, 1, team.isMarked ? QFont::Bold : QFont::DemiBold),
+                 left, row.nameLines[line], labelFont(style, 1, QFont::DemiBold),
                  ink(theme::Role::Text, style));
     if (!row.people.isEmpty())
-        drawLine(painter, row.people, left, words::people(*team.people, QLocale()), labelFont(style, 0.85),
+        drawLine(painter, row.people, left, words::people(*team.people, QLocale()), labelFont(style, smallText),
                  ink(theme::Role::Muted, style));
     const bool hasFigures = team.management || team.leadership;
     if (!hasFigures) {
         const QString why = team.withheld.isEmpty() ? Tr::tr("not enough data yet") : team.withheld;
         drawLine(painter, row.bars.adjusted(0, -0.3 * style.textHeight, 0, 0.3 * style.textHeight),
-                 Qt::AlignCenter, why, labelFont(style, 0.92), ink(theme::Role::Muted, style));
+                 Qt::AlignCenter, why, labelFont(style, smallText), ink(theme::Role::Muted, style));
     }
     if (team.management)
         drawBar(painter, row.managementBar, Side::Management, team.isThin, style);
@@ -205,7 +205,7 @@ void paint(QPainter &painter, const QRectF &wanted, const TeamBarsFigure &figure
     drawZeroLine(painter, layout, figure, style);
     if (layout.left > 0)
         drawLine(painter, layout.leftLine, Qt::AlignLeft | Qt::AlignVCenter,
-                 Tr::tr("and %n more team(s)", nullptr, layout.left), labelFont(style, 0.92),
+                 Tr::tr("and %n more team(s)", nullptr, layout.left), labelFont(style, smallText),
                  ink(theme::Role::Muted, style));
 }
 

@@ -37,7 +37,7 @@ double widest(const TeamBarsFigure &figure, const QFont &font, auto textOf)
 QRectF valueBox(const QRectF &bar, const QString &text, double need, double direction,
                 const TeamBarsLayout &layout, const Style &style)
 {
-    const double width = QFontMetricsF(labelFont(style, 1, QFont::Bold)).horizontalAdvance(text) + 1;
+    const double width = QFontMetricsF(labelFont(style, 1, QFont::DemiBold)).horizontalAdvance(text) + 1;
     const double inset = 0.45 * style.textHeight;
     double start = inset;
     if (bar.width() < width + 2 * inset) {
@@ -74,7 +74,7 @@ TeamBarsLayout layOut(const TeamBarsFigure &figure, const QRectF &wanted, const 
 
     // The columns: names, the bars from 100 to 100, standings.
     const bool hasRoomForWords = area.width() >= wideEnoughForWords * t;
-    const QFont standingFont = labelFont(style, 1, QFont::Bold);
+    const QFont standingFont = labelFont(style, 1, QFont::DemiBold);
     const double words
         = widest(figure, standingFont, [](const TeamFigure &team) { return words::standing(team.standing); });
     layout.saysStandings = hasRoomForWords;
@@ -94,7 +94,7 @@ TeamBarsLayout layOut(const TeamBarsFigure &figure, const QRectF &wanted, const 
     layout.leadershipHead = QRectF(layout.zero + 0.5 * t, area.top(), headWidth, 1.5 * t);
 
     const double line = QFontMetricsF(nameFont).height();
-    const double smallLine = QFontMetricsF(labelFont(style, 0.85)).height();
+    const double smallLine = QFontMetricsF(labelFont(style, smallText)).height();
     for (qsizetype index = 0; index < shown; ++index) {
         const TeamFigure &team = figure.teams[index];
         TeamBarsLayout::Row row;

@@ -119,8 +119,11 @@ void Desk::openWith(const QString &path, const SessionOptions &options)
     const auto opening = std::make_shared<Opening>();
     auto *work = new LongWork([opening, path, options, clock = &m_clock, home = thread()](Job &job) {
         opening->result.emplace(Session::open(path, *clock, &job, options));
-        if (*opening->result)
-            (**opening->result)->moveToThread(home);
+        if (!*opening->result)
+            return;
+        Session &session = ***opening->result;
+        session.assessment(clock->today()); // what the window asks for first
+        session.moveToThread(home);
     }, this);
     connect(work, &LongWork::finished, this, [this, opening, path, work] {
         work->deleteLater();
@@ -152,6 +155,7 @@ void Desk::show(std::unique_ptr<Session> session)
     connect(window, &MainWindow::fileWanted, this, &Desk::open);
     Q_EMIT made(window);
     window->show();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // else it is painted once before all has its place
     if (m_start) {
         m_start->hide();
         m_start->deleteLater(); // a dialog of its may be telling us

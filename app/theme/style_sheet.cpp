@@ -29,9 +29,6 @@ constexpr std::array lookNames = {
 };
 static_assert(lookNames.size() == static_cast<size_t>(Look::Inner) + 1);
 
-constexpr std::array inks = {Role::Text,           Role::Muted,    Role::Faint,   Role::ManagementText,
-                             Role::LeadershipText, Role::Balanced, Role::Warning, Role::Bad};
-
 /// `@role` stands for its color. Fonts are not set here: widgets ask theme::font(), and the application's
 /// font sizes all.
 constexpr auto sheet = R"(
@@ -187,9 +184,7 @@ QString nameOf(Look look) { return QString::fromLatin1(lookNames[static_cast<siz
 
 QString styleSheet(Scheme scheme)
 {
-    QString text = sheet;
-    for (const Role ink : inks)
-        text += u"*[ink=\"%1\"] { color: @%1; }\n"_s.arg(nameOf(ink));
+    const QString text = sheet;
     QString filled;
     filled.reserve(text.size());
     for (qsizetype at = 0; at < text.size();) {
@@ -212,8 +207,6 @@ QString styleSheet(Scheme scheme)
     }
     return filled;
 }
-
-void setInk(QWidget *widget, Role role) { setStyled(widget, "ink", nameOf(role)); }
 
 void setLook(QWidget *widget, Look look) { setStyled(widget, "look", nameOf(look)); }
 

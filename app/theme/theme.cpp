@@ -3,6 +3,7 @@
 
 #include "app/theme/contrast.h"
 #include "app/theme/control_style.h"
+#include "app/theme/ink.h"
 #include "app/theme/style_sheet.h"
 
 #include <QApplication>
@@ -91,6 +92,8 @@ QFont baseFont()
         // Inter's rules for pairs of letters are many, and cost half of the time in which a window comes up. Scripts
         // that cannot be written without such rules get theirs all the same.
         made.setStyleStrategy(QFont::StyleStrategy(made.styleStrategy() | QFont::PreferNoShaping));
+        // As charts and paper write, so that they share what was read of a font.
+        made.setHintingPreference(QFont::PreferNoHinting);
         if (made.pointSizeF() < smallestPointSize)
             made.setPointSizeF(smallestPointSize);
         return made;
@@ -151,20 +154,18 @@ QColor onHeat(double strength)
 QFont font(TextStyle style)
 {
     QFont made = QApplication::font();
+    // Whole pixels: what asks for one size gets one font, however it came to the size.
     const auto scaled = [&made](double factor, QFont::Weight weight) {
-        if (made.pointSizeF() > 0)
-            made.setPointSizeF(made.pointSizeF() * factor);
-        else
-            made.setPixelSize(qRound(made.pixelSize() * factor));
+        made.setPixelSize(qRound(QFontInfo(made).pixelSize() * factor));
         made.setWeight(weight);
     };
     switch (style) {
     case TextStyle::Caption: scaled(0.9, QFont::Normal); break;
-    case TextStyle::Body: break;
+    case TextStyle::Body: scaled(1, QFont::Normal); break;
     case TextStyle::Strong: scaled(1, QFont::DemiBold); break;
     case TextStyle::Heading: scaled(1.1, QFont::DemiBold); break;
-    case TextStyle::Title: scaled(1.55, QFont::Bold); break;
-    case TextStyle::Figure: scaled(1.75, QFont::Bold); break;
+    case TextStyle::Title: scaled(1.6, QFont::Bold); break;
+    case TextStyle::Figure: scaled(1.6, QFont::Bold); break;
     }
     return made;
 }
@@ -186,6 +187,7 @@ void apply(QApplication &application, Scheme scheme)
     QApplication::setFont(baseFont());
     QApplication::setPalette(paletteFor(scheme));
     application.setStyleSheet(styleSheet(scheme));
+    inkAnew();
 }
 
 Scheme preferredScheme()

@@ -106,6 +106,19 @@ TEST_P(ThemeTest, InkIsTheColorOfTheAppliedScheme)
     EXPECT_EQ(label.palette().color(QPalette::WindowText), color(Role::Muted, GetParam()));
 }
 
+TEST_P(ThemeTest, InkFollowsASchemeThatIsAppliedLater)
+{
+    apply(*qApp, GetParam() == Scheme::Light ? Scheme::Dark : Scheme::Light);
+    QLabel label;
+    setInk(&label, Role::Muted);
+    label.ensurePolished();
+
+    apply(*qApp, GetParam());
+
+    EXPECT_EQ(label.palette().color(QPalette::WindowText), color(Role::Muted, GetParam()));
+    EXPECT_EQ(label.palette().color(QPalette::Disabled, QPalette::WindowText), color(Role::Faint, GetParam()));
+}
+
 INSTANTIATE_TEST_SUITE_P(Both, ThemeTest, testing::Values(Scheme::Light, Scheme::Dark),
                          [](const auto &made) { return made.param == Scheme::Light ? "Light" : "Dark"; });
 
@@ -161,14 +174,14 @@ TEST(Font, TextStylesFollowTheApplicationsSize)
 {
     apply(*qApp, Scheme::Light);
     const QFont before = QApplication::font();
-    const double title = font(TextStyle::Title).pointSizeF();
+    const double title = font(TextStyle::Title).pixelSize();
     QFont larger = before;
     larger.setPointSizeF(before.pointSizeF() * 2);
 
     QApplication::setFont(larger);
 
-    EXPECT_NEAR(font(TextStyle::Title).pointSizeF(), title * 2, 1e-6);
-    EXPECT_LT(font(TextStyle::Caption).pointSizeF(), font(TextStyle::Body).pointSizeF());
+    EXPECT_NEAR(font(TextStyle::Title).pixelSize(), title * 2, 1);
+    EXPECT_LT(font(TextStyle::Caption).pixelSize(), font(TextStyle::Body).pixelSize());
     QApplication::setFont(before);
 }
 
