@@ -106,6 +106,14 @@ MainWindow *makeWindow(std::unique_ptr<Session> opened, Preferences &preferences
         auto *page = new BalancePage(session, view, parent);
         QObject::connect(page, &BalancePage::addPeopleRequested, window, [window] { window->showPage(u"people"_s); });
         QObject::connect(page, &BalancePage::ratePeopleRequested, window, [window] { window->showPage(u"ratings"_s); });
+        QObject::connect(page, &BalancePage::rowsRequested, window, [window](const RowsBehind &rows) {
+            window->view().setTeam(rows.team);
+            window->showPage(rows.competencies.isEmpty() ? u"people"_s : u"ratings"_s);
+            if (auto *people = qobject_cast<PeoplePage *>(window->page()))
+                people->select(rows.members);
+            else if (auto *ratings = qobject_cast<RatingsPage *>(window->page()))
+                ratings->select(rows.members, rows.competencies);
+        });
         return page;
     });
     window->addPage(u"people"_s, Tr::tr("People"), [&session, &view](QWidget *parent) {

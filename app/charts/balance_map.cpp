@@ -22,6 +22,8 @@ struct Tr
 
 double hairline(const Style &style) { return std::max(1.0, style.textHeight / 14); }
 
+theme::Role roleOf(const MapPoint &point) { return point.standing ? markRole(*point.standing) : theme::Role::Muted; }
+
 void drawZone(QPainter &painter, const BalanceMapLayout::Zone &zone, const Style &style)
 {
     const double t = style.textHeight;
@@ -94,7 +96,10 @@ void drawBalancedOutline(QPainter &painter, const BalanceMapLayout &layout, cons
     pen.setDashPattern({4, 3});
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
-    painter.drawRect(layout.zones[static_cast<size_t>(Standing::Balanced)].box);
+    for (const auto &zone : layout.zones) {
+        if (zone.standing == Standing::Balanced)
+            painter.drawRect(zone.box);
+    }
 }
 
 /// Where need is met exactly.
@@ -106,26 +111,42 @@ void drawNeedLines(QPainter &painter, const BalanceMapLayout &layout, const Styl
     painter.drawLine(QPointF(need.x(), layout.plot.top()), QPointF(need.x(), layout.plot.bottom()));
 }
 
+/// A line to a small cross where the point's need is.
+void drawNeed(QPainter &painter, const QLineF &toNeed, const QColor &color, const Style &style)
+{
+    const double arm = 0.32 * style.textHeight;
+    const QPointF at = toNeed.p2();
+    QPen dots(color, hairline(style), Qt::CustomDashLine, Qt::FlatCap);
+    dots.setDashPattern({2, 2});
+    painter.setPen(dots);
+    painter.drawLine(toNeed);
+    painter.setPen(QPen(ink(theme::Role::Text, style), style.textHeight / 9, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(at - QPointF(arm, 0), at + QPointF(arm, 0));
+    painter.drawLine(at - QPointF(0, arm), at + QPointF(0, arm));
+}
+
 /// The tail of earlier rounds and the cross of the 80 % band, under all marks.
 void drawPast(QPainter &painter, const BalanceMapLayout &layout, const BalanceMapLayout::Mark &mark,
-              const TeamFigure &team, const Style &style)
+              const MapPoint &point, const Style &style)
 {
-    QColor color = ink(markRole(team.standing), style);
+    QColor color = ink(roleOf(point), style);
     color.setAlphaF(style.isBlackAndWhite ? 1.0F : 0.65F);
-    const auto held = [&](const QPointF &point) {
-        return QPointF(std::clamp(point.x(), layout.plot.left(), layout.plot.right()),
-                       std::clamp(point.y(), layout.plot.top(), layout.plot.bottom()));
+    const auto held = [&](const QPointF &at) {
+        return QPointF(std::clamp(at.x(), layout.plot.left(), layout.plot.right()),
+                       std::clamp(at.y(), layout.plot.top(), layout.plot.bottom()));
     };
     painter.setBrush(Qt::NoBrush);
-    if (!team.trail.isEmpty()) {
+    if (!point.trail.isEmpty()) {
         QPolygonF tail;
-        for (const auto &[management, leadership] : team.trail)
-            tail += held(layout.position(management, leadership));
+        for (const QPointF &past : point.trail)
+            tail += held(layout.position(past.x(), past.y()));
         tail += mark.at;
         painter.setPen(QPen(color, style.textHeight / 8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter.drawPolyline(tail);
     }
-    const QPen cross(color, hairline(style), team.isThin ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap);
+    if (!mark.toNeed.isNull())
+        drawNeed(painter, mark.toNeed, color, style);
+    const QPen cross(color, hairline(style), point.isThin ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap);
     painter.setPen(cross);
     for (const QLineF &band : {mark.managementBand, mark.leadershipBand}) {
         if (!band.isNull())
@@ -150,20 +171,19 @@ void drawBeyond(QPainter &painter, const BalanceMapLayout::Mark &mark, const QCo
     painter.drawPolygon(points, 3);
 }
 
-void drawMark(QPainter &painter, const BalanceMapLayout::Mark &mark, const TeamFigure &team,
-              const Style &style)
+void drawMark(QPainter &painter, const BalanceMapLayout::Mark &mark, const MapPoint &point, const Style &style)
 {
-    const QColor color = ink(markRole(team.standing), style);
+    const QColor color = ink(roleOf(point), style);
     const QColor surface = ink(theme::Role::Surface, style);
     const double line = style.textHeight / 8;
-    const Standing shapeOf = team.standing;
+    const Standing shapeOf = point.standing.value_or(Standing::Balanced); // a person is a dot
     drawBeyond(painter, mark, color, style);
     const QPainterPath shape = standingShape(shapeOf, mark.box());
     painter.setBrush(Qt::NoBrush);
     painter.setPen(
         QPen(surface, 2 * line, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin)); // parts marks that overlap
     painter.drawPath(shape);
-    if (team.isThin) {
+    if (point.isThin) {
         const double inset = line / 2;
         painter.setPen(QPen(color, line * 1.2, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
         painter.setBrush(surface);
@@ -171,7 +191,7 @@ void drawMark(QPainter &painter, const BalanceMapLayout::Mark &mark, const TeamF
     } else {
         painter.fillPath(shape, color);
     }
-    if (team.isMarked) {
+    if (point.isMarked) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(ink(theme::Role::Text, style), line));
         painter.drawEllipse(mark.at, mark.radius * 1.45, mark.radius * 1.45);
@@ -191,22 +211,21 @@ void drawLabel(QPainter &painter, const BalanceMapLayout &layout, const BalanceM
              ink(theme::Role::Text, style));
 }
 
-void drawKey(QPainter &painter, const BalanceMapLayout &layout, const BalanceMapFigure &figure,
-             const Style &style)
+void drawKey(QPainter &painter, const BalanceMapLayout &layout, const MapPlot &plot, const Style &style)
 {
     const double t = style.textHeight;
     const Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
     for (const auto &keyed : layout.key) {
-        const TeamFigure &team = figure.teams[keyed.team];
+        const MapPoint &point = plot.points[keyed.team];
         const QRectF number(keyed.box.left(), keyed.box.top(), 1.6 * t, keyed.box.height());
         drawLine(painter, number, Qt::AlignRight | Qt::AlignVCenter, QString::number(keyed.number),
                  labelFont(style, smallText, QFont::DemiBold), ink(theme::Role::Text, style));
-        drawLine(painter, keyed.box.adjusted(2 * t, 0, 0, 0), left, team.name,
-                 labelFont(style, smallText, team.isMarked ? QFont::DemiBold : QFont::Normal),
+        drawLine(painter, keyed.box.adjusted(2 * t, 0, 0, 0), left, point.name,
+                 labelFont(style, smallText, point.isMarked ? QFont::DemiBold : QFont::Normal),
                  ink(theme::Role::Text, style));
     }
     if (layout.more > 0)
-        drawLine(painter, layout.moreLine, left, Tr::tr("and %n more team(s)", nullptr, layout.more),
+        drawLine(painter, layout.moreLine, left, Tr::tr("and %n more", "below a list of names", layout.more),
                  labelFont(style, smallText), ink(theme::Role::Muted, style));
 }
 
@@ -228,38 +247,63 @@ void drawAxisTitles(QPainter &painter, const BalanceMapLayout &layout, const Sty
 {
     const QFont font = labelFont(style, smallText);
     const QColor color = ink(theme::Role::Text, style);
-    drawLine(painter, layout.titleX, Qt::AlignCenter, axisTitle(Side::Management, layout.hasLongTitles), font,
-             color);
+    drawLine(painter, layout.titleX, Qt::AlignCenter,
+             axisTitle(Side::Management, layout.scale.isAgainstNeed, layout.hasLongTitles), font, color);
     if (layout.titleY.isEmpty())
         return;
     painter.save();
     painter.translate(layout.titleY.left(), layout.titleY.bottom());
     painter.rotate(-90);
     drawLine(painter, QRectF(0, 0, layout.titleY.height(), layout.titleY.width()), Qt::AlignCenter,
-             axisTitle(Side::Leadership, layout.hasLongTitles), font, color);
+             axisTitle(Side::Leadership, layout.scale.isAgainstNeed, layout.hasLongTitles), font, color);
     painter.restore();
 }
 
 } // namespace
 
-void paint(QPainter &painter, const QRectF &wanted, const BalanceMapFigure &figure, const Style &wantedStyle)
+QString zoneSentence(Standing standing)
+{
+    switch (standing) {
+    case Standing::BrinkOfChaos:
+        return Tr::tr("everything changes, little gets done");
+    case Standing::Bureaucratic:
+        return Tr::tr("nothing changes");
+    default:
+        return {};
+    }
+}
+
+QString axisTitle(Side side, bool isAgainstNeed, bool isLong)
+{
+    if (side == Side::Management)
+        return isAgainstNeed && isLong ? Tr::tr("Management above or below need →") : Tr::tr("Management →");
+    return isAgainstNeed && isLong ? Tr::tr("Leadership above or below need →") : Tr::tr("Leadership →");
+}
+
+void paint(QPainter &painter, const QRectF &area, const BalanceMapFigure &figure, const Style &style)
+{
+    paintMap(painter, area, plotOf(figure), style);
+}
+
+void paintMap(QPainter &painter, const QRectF &wanted, const MapPlot &plot, const Style &wantedStyle)
 {
     if (wanted.isEmpty())
         return;
     const Frame frame(painter, wanted, wantedStyle);
     const Style &style = frame.style;
-    const BalanceMapLayout layout = layOut(figure, frame.area, style);
+    const BalanceMapLayout layout = layOut(plot, frame.area, style);
     if (layout.plot.width() <= 0 || layout.plot.height() <= 0)
         return;
 
     for (const auto &zone : layout.zones)
         drawZone(painter, zone, style);
-    paintAxes(painter, frame.area, layout.plot, style);
-    drawNeedLines(painter, layout, style);
+    paintAxes(painter, frame.area, layout.plot, layout.scale, style);
+    if (layout.scale.isAgainstNeed)
+        drawNeedLines(painter, layout, style);
     drawBalancedOutline(painter, layout, style);
     drawDensity(painter, layout, style);
     for (const auto &mark : layout.marks)
-        drawPast(painter, layout, mark, figure.teams[mark.team], style);
+        drawPast(painter, layout, mark, plot.points[mark.team], style);
     for (const auto &zone : layout.zones)
         drawCaption(painter, zone, layout.plot, !layout.cells.isEmpty(), style);
     for (const auto &mark : layout.marks) {
@@ -268,10 +312,10 @@ void paint(QPainter &painter, const QRectF &wanted, const BalanceMapFigure &figu
             painter.drawLine(mark.leader);
     }
     for (const auto &mark : layout.marks)
-        drawMark(painter, mark, figure.teams[mark.team], style);
+        drawMark(painter, mark, plot.points[mark.team], style);
     for (const auto &mark : layout.marks)
         drawLabel(painter, layout, mark, style);
-    drawKey(painter, layout, figure, style);
+    drawKey(painter, layout, plot, style);
     drawAxisTitles(painter, layout, style);
     const double line = QFontMetricsF(labelFont(style, smallText)).height();
     QRectF row(layout.notShownBox.topLeft(), QSizeF(layout.notShownBox.width(), line));

@@ -6,14 +6,50 @@
 #include <QLineF>
 #include <QStringList>
 
-#include <array>
+#include <optional>
 
 namespace evenkeel::charts {
 
-/// Both axes go from -reach to +reach.
-inline constexpr double mapReach = 50;
+/// Both axes of a map.
+struct MapScale
+{
+    double from = -50;
+    double to = 50;
+    /// Strength minus need, with the need in the middle; else strength.
+    bool isAgainstNeed = true;
+
+    double length() const { return to - from; }
+};
+
 /// How far the arrow of a team beyond them reaches from its mark's center, in radii.
 inline constexpr double beyondReach = 1.95;
+
+/// A team or a person, as a map plots it.
+struct MapPoint
+{
+    QString name;
+    std::optional<QPointF> at = {}; ///< On the scale; none where it has no place.
+    std::optional<int> people = {};
+    /// A team's shape and color; none for a person, who has no standing.
+    std::optional<Standing> standing = {};
+    bool isThin = false;
+    bool isMarked = false;
+    std::optional<double> managementError = {};
+    std::optional<double> leadershipError = {};
+    QList<QPointF> trail = {};
+    std::optional<QPointF> need = {}; ///< Shown where the axes are not measured against it.
+};
+
+/// What a map plots, whatever it is about. Points stand in the figure's order.
+struct MapPlot
+{
+    MapScale scale = {};
+    /// Points below need that count as met: where the zones part. None for a map without zones.
+    std::optional<double> tolerance = {};
+    QList<MapPoint> points = {};
+    QStringList notShown = {}; ///< One line a reason, with the names it holds for.
+};
+MapPlot plotOf(const BalanceMapFigure &figure);
 
 /// Where everything of the balance map stands, in the units of `area`. No two label rectangles meet, none
 /// covers a mark and none leaves the area.
@@ -21,7 +57,7 @@ struct BalanceMapLayout
 {
     struct Mark
     {
-        int team = 0; ///< Position in the figure.
+        int team = 0; ///< Position in the figure, of a team or a person.
         QPointF at;
         double radius = 0;
         /// Where the team would be if the axes went on: -1, 0 or +1 on each axis; y up.
@@ -32,6 +68,7 @@ struct BalanceMapLayout
         QLineF leader;
         QLineF managementBand; ///< 80 % either way, cut at the plot; null where unknown.
         QLineF leadershipBand;
+        QLineF toNeed; ///< From the mark to where its need is; null where the axes tell.
 
         QRectF box() const { return QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius); }
     };
@@ -59,7 +96,8 @@ struct BalanceMapLayout
     QRectF titleX; ///< Empty where there is no room.
     QRectF titleY;
     bool hasLongTitles = true;
-    std::array<Zone, 4> zones; ///< In the order of Standing.
+    MapScale scale;
+    QList<Zone> zones; ///< In the order of Standing; none where needs differ on the axes.
     QList<Mark> marks; ///< Larger ones first, so that none hides another.
     bool isNumbered = false;
     QList<Keyed> key;
@@ -70,18 +108,25 @@ struct BalanceMapLayout
     QStringList notShown; ///< Lines below the map.
     QRectF notShownBox;
 
-    QPointF position(double managementMinusNeed, double leadershipMinusNeed) const;
+    QPointF position(double management, double leadership) const;
 };
 
 /// `style.textHeight` is a whole number of at least 8 here (see Frame).
-BalanceMapLayout layOut(const BalanceMapFigure &figure, const QRectF &area, const Style &style);
+BalanceMapLayout layOut(const MapPlot &plot, const QRectF &area, const Style &style);
+inline BalanceMapLayout layOut(const BalanceMapFigure &figure, const QRectF &area, const Style &style)
+{
+    return layOut(plotOf(figure), area, style);
+}
+void paintMap(QPainter &painter, const QRectF &area, const MapPlot &plot, const Style &style);
 
 /// The zone's name and what it means.
 QString zoneSentence(Standing standing);
 
-QString axisTitle(Side side, bool isLong);
+QString axisTitle(Side side, bool isAgainstNeed, bool isLong);
+/// The widest number along the vertical axis.
+double tickWidth(const MapScale &scale, const Style &style);
 
-/// Grid, axis lines and their numbers, by Qt Charts; nothing else knows of it.
-void paintAxes(QPainter &painter, const QRectF &area, const QRectF &plot, const Style &style);
+/// Grid and axis lines by Qt Charts, of which nothing else knows, and their numbers.
+void paintAxes(QPainter &painter, const QRectF &area, const QRectF &plot, const MapScale &scale, const Style &style);
 
 } // namespace evenkeel::charts

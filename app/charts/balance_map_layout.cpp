@@ -5,23 +5,14 @@
 #include "app/charts/label_placement.h"
 #include "core/report/words.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <cmath>
 #include <functional>
 #include <limits>
 
-using namespace Qt::StringLiterals;
-
 namespace evenkeel::charts {
 
 namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(BalanceMap)
-};
 
 constexpr int mostNamed = 12; ///< Beyond, names only where all find room.
 constexpr int mostLabeled = 60; ///< Beyond, the smaller teams in balance have no label.
@@ -37,33 +28,11 @@ constexpr double keyNumber = 2;
 constexpr double compactWidth = 27;
 constexpr double compactHeight = 17;
 
-bool hasPlace(const TeamFigure &team) { return team.management && team.leadership; }
-
-/// One line for each reason, with the names of all that it holds for.
-QStringList reasonsOf(const BalanceMapFigure &figure)
-{
-    QList<std::pair<QString, QStringList>> byReason;
-    for (const TeamFigure &team : figure.teams) {
-        if (hasPlace(team))
-            continue;
-        const QString reason = team.withheld.isEmpty() ? Tr::tr("not enough data yet") : team.withheld;
-        auto known = std::find_if(byReason.begin(), byReason.end(),
-                                  [&](const auto &entry) { return entry.first == reason; });
-        if (known == byReason.end())
-            known = byReason.insert(byReason.end(), {reason, {}});
-        known->second += team.name;
-    }
-    QStringList lines;
-    for (const auto &[reason, names] : byReason)
-        lines += u"%1: %2"_s.arg(names.join(u", "_s), reason);
-    return lines;
-}
-
 class Maker
 {
 public:
-    Maker(const BalanceMapFigure &figure, const QRectF &area, const Style &style)
-        : m_figure(figure)
+    Maker(const MapPlot &plot, const QRectF &area, const Style &style)
+        : m_plot(plot)
         , m_area(area)
         , m_style(style)
         , m_t(style.textHeight)
@@ -72,14 +41,16 @@ public:
 
     BalanceMapLayout make()
     {
+        m_layout.scale = m_plot.scale;
         placeNotShown();
         const QRectF whole = m_area;
-        const auto placed = std::count_if(m_figure.teams.begin(), m_figure.teams.end(), hasPlace);
+        const auto placed = std::count_if(m_plot.points.begin(), m_plot.points.end(),
+                                          [](const MapPoint &point) { return point.at.has_value(); });
         placePlot();
         if (placed > mostMarks) {
             countCells();
             placeMarks();
-            m_layout.marks.removeIf([this](const auto &mark) { return !m_figure.teams[mark.team].isMarked; });
+            m_layout.marks.removeIf([this](const auto &mark) { return !m_plot.points[mark.team].isMarked; });
             label(false);
             return m_layout;
         }
@@ -101,7 +72,7 @@ private:
     {
         const QFont font = labelFont(m_style, smallText);
         const double line = QFontMetricsF(font).height();
-        for (const QString &reason : reasonsOf(m_figure))
+        for (const QString &reason : m_plot.notShown)
             m_layout.notShown += brokenLines(reason, font, m_area.width(), 2);
         const auto most = static_cast<qsizetype>(m_area.height() * 0.2 / line);
         m_layout.notShown = m_layout.notShown.first(std::min(most, m_layout.notShown.size()));
@@ -116,12 +87,12 @@ private:
     {
         const bool isCompact = m_area.width() < compactWidth * m_t || m_area.height() < compactHeight * m_t;
         const double title = isCompact ? 0 : 1.6 * m_t;
-        const double numbers
-            = QFontMetricsF(labelFont(m_style, smallText)).horizontalAdvance(u"need"_s) + 0.9 * m_t;
+        const double numbers = tickWidth(m_plot.scale, m_style) + 0.9 * m_t;
         m_layout.plot = m_area.adjusted(title + numbers, 0.7 * m_t, -1.4 * m_t, -(title + 1.9 * m_t));
         m_layout.titleX = m_layout.titleY = {};
         const double longest
-            = QFontMetricsF(labelFont(m_style, smallText)).horizontalAdvance(axisTitle(Side::Leadership, true));
+            = QFontMetricsF(labelFont(m_style, smallText))
+                  .horizontalAdvance(axisTitle(Side::Leadership, m_plot.scale.isAgainstNeed, true));
         m_layout.hasLongTitles = m_layout.plot.height() >= longest && m_layout.plot.width() >= longest;
         if (!isCompact) {
             m_layout.titleX
@@ -133,12 +104,17 @@ private:
 
     void placeZones()
     {
+        m_layout.zones.clear();
+        if (!m_plot.tolerance)
+            return;
         const QRectF &plot = m_layout.plot;
-        const QPointF met = m_layout.position(-m_figure.tolerance, -m_figure.tolerance);
-        const QPointF corner[] = {plot.topRight(), plot.topLeft(), plot.bottomRight(), plot.bottomLeft()};
-        for (size_t index = 0; index < m_layout.zones.size(); ++index)
-            m_layout.zones[index]
-                = {static_cast<Standing>(index), QRectF(met, corner[index]).normalized(), {}, {}};
+        const QPointF met = m_layout.position(-*m_plot.tolerance, -*m_plot.tolerance);
+        const std::pair<Standing, QPointF> corners[] = {{Standing::Balanced, plot.topRight()},
+                                                        {Standing::BrinkOfChaos, plot.topLeft()},
+                                                        {Standing::Bureaucratic, plot.bottomRight()},
+                                                        {Standing::ThinOnBoth, plot.bottomLeft()}};
+        for (const auto &[standing, corner] : corners)
+            m_layout.zones.append({standing, QRectF(met, corner).normalized(), {}, {}});
     }
 
     /// In the zone's outer corner, or in another where a mark stands in that one.
@@ -191,23 +167,25 @@ private:
         m_layout.marks.clear();
         int mostPeople = 1;
         qsizetype count = 0;
-        for (const TeamFigure &team : m_figure.teams) {
-            mostPeople = std::max(mostPeople, team.people.value_or(0));
-            count += hasPlace(team) ? 1 : 0;
+        for (const MapPoint &point : m_plot.points) {
+            mostPeople = std::max(mostPeople, point.people.value_or(0));
+            count += point.at ? 1 : 0;
         }
         const double dense = count > 30 ? 0.72 : 1.0;
-        for (qsizetype index = 0; index < m_figure.teams.size(); ++index) {
-            const TeamFigure &team = m_figure.teams[index];
-            if (!hasPlace(team))
+        for (qsizetype index = 0; index < m_plot.points.size(); ++index) {
+            const MapPoint &point = m_plot.points[index];
+            if (!point.at)
                 continue;
             BalanceMapLayout::Mark mark;
             mark.team = static_cast<int>(index);
-            const double share = team.people
-                ? std::sqrt(std::max(0.0, static_cast<double>(*team.people) / mostPeople))
-                : 0.5;
+            const double share = !point.standing ? 0
+                : point.people                   ? std::sqrt(std::max(0.0, static_cast<double>(*point.people) / mostPeople))
+                                                 : 0.5;
             mark.radius = dense * m_t * (0.38 + 0.42 * share);
-            place(mark, team);
-            placeBands(mark, team);
+            place(mark, *point.at);
+            placeBands(mark, point);
+            if (point.need)
+                mark.toNeed = QLineF(mark.at, m_layout.position(point.need->x(), point.need->y()));
             m_layout.marks.append(mark);
         }
         std::stable_sort(m_layout.marks.begin(), m_layout.marks.end(),
@@ -215,49 +193,46 @@ private:
         placeCaptions();
     }
 
-    void placeBands(BalanceMapLayout::Mark &mark, const TeamFigure &team) const
+    void placeBands(BalanceMapLayout::Mark &mark, const MapPoint &point) const
     {
         const auto band = [&](double error, const QPointF &perPoint) {
             const QPointF half = bandErrors * error * perPoint;
-            const auto held = [&](const QPointF &point) {
-                return QPointF(std::clamp(point.x(), m_layout.plot.left(), m_layout.plot.right()),
-                               std::clamp(point.y(), m_layout.plot.top(), m_layout.plot.bottom()));
+            const auto held = [&](const QPointF &at) {
+                return QPointF(std::clamp(at.x(), m_layout.plot.left(), m_layout.plot.right()),
+                               std::clamp(at.y(), m_layout.plot.top(), m_layout.plot.bottom()));
             };
             return QLineF(held(mark.at - half), held(mark.at + half));
         };
-        if (team.managementError)
-            mark.managementBand
-                = band(*team.managementError, QPointF(m_layout.plot.width() / (2 * mapReach), 0));
-        if (team.leadershipError)
-            mark.leadershipBand
-                = band(*team.leadershipError, QPointF(0, m_layout.plot.height() / (2 * mapReach)));
+        const double length = m_plot.scale.length();
+        if (point.managementError)
+            mark.managementBand = band(*point.managementError, QPointF(m_layout.plot.width() / length, 0));
+        if (point.leadershipError)
+            mark.leadershipBand = band(*point.leadershipError, QPointF(0, m_layout.plot.height() / length));
     }
 
     /// A team beyond the axes stands at their end, wholly within the plot, and says so.
-    void place(BalanceMapLayout::Mark &mark, const TeamFigure &team) const
+    void place(BalanceMapLayout::Mark &mark, const QPointF &point) const
     {
-        const double x = team.management->value - team.managementNeed;
-        const double y = team.leadership->value - team.leadershipNeed;
-        const QPointF at = m_layout.position(x, y);
+        const auto beyond = [this](double value) {
+            return value > m_plot.scale.to ? 1 : value < m_plot.scale.from ? -1 : 0;
+        };
         const double margin = mark.radius * beyondReach;
         const QRectF inner = m_layout.plot.adjusted(margin, margin, -margin, -margin);
-        mark.at = at;
-        if (std::abs(x) > mapReach) {
-            mark.beyondX = x > 0 ? 1 : -1;
-            mark.at.setX(x > 0 ? inner.right() : inner.left());
-        }
-        if (std::abs(y) > mapReach) {
-            mark.beyondY = y > 0 ? 1 : -1;
-            mark.at.setY(y > 0 ? inner.top() : inner.bottom());
-        }
+        mark.at = m_layout.position(point.x(), point.y());
+        mark.beyondX = beyond(point.x());
+        mark.beyondY = beyond(point.y());
+        if (mark.beyondX != 0)
+            mark.at.setX(mark.beyondX > 0 ? inner.right() : inner.left());
+        if (mark.beyondY != 0)
+            mark.at.setY(mark.beyondY > 0 ? inner.top() : inner.bottom());
     }
 
     /// Those that ask for something first, then the larger.
     double weightOf(const BalanceMapLayout::Mark &mark) const
     {
-        const TeamFigure &team = m_figure.teams[mark.team];
-        return mark.radius + (team.standing == Standing::Balanced ? 0 : 10 * m_t)
-            + (team.isMarked ? 100 * m_t : 0);
+        const MapPoint &point = m_plot.points[mark.team];
+        const bool asksForSomething = point.standing && *point.standing != Standing::Balanced;
+        return mark.radius + (asksForSomething ? 10 * m_t : 0) + (point.isMarked ? 100 * m_t : 0);
     }
 
     /// Whether all found room.
@@ -283,11 +258,11 @@ private:
         QList<Labeled> items;
         QList<QLineF> bands;
         for (auto &mark : m_layout.marks) {
-            for (const QLineF &band : {mark.managementBand, mark.leadershipBand}) {
+            for (const QLineF &band : {mark.managementBand, mark.leadershipBand, mark.toNeed}) {
                 if (!band.isNull())
                     bands += band;
             }
-            mark.caption = byNumber ? numberOf(mark.team) : m_figure.teams[mark.team].name;
+            mark.caption = byNumber ? numberOf(mark.team) : m_plot.points[mark.team].name;
             const double width
                 = std::min(std::ceil(metrics.horizontalAdvance(mark.caption)) + 2, widestName * m_t);
             const bool isLabeled = !mark.caption.isEmpty() && weightOf(mark) >= least;
@@ -329,11 +304,11 @@ private:
         const QFontMetricsF metrics(labelFont(m_style, smallText));
         QList<int> teams;
         double widest = 0;
-        for (qsizetype index = 0; index < m_figure.teams.size(); ++index) {
-            if (!hasPlace(m_figure.teams[index]))
+        for (qsizetype index = 0; index < m_plot.points.size(); ++index) {
+            if (!m_plot.points[index].at)
                 continue;
             teams += static_cast<int>(index);
-            widest = std::max(widest, metrics.horizontalAdvance(m_figure.teams[index].name) + 1);
+            widest = std::max(widest, metrics.horizontalAdvance(m_plot.points[index].name) + 1);
         }
         const double line = keyLine * m_t;
         const double column = keyNumber * m_t + std::min(widest, 12 * m_t) + m_t;
@@ -378,11 +353,10 @@ private:
         const int rows = std::max(1, static_cast<int>(plot.height() / side));
         const QSizeF size(plot.width() / columns, plot.height() / rows);
         QList<int> counts(static_cast<qsizetype>(columns) * rows, 0);
-        for (const TeamFigure &team : m_figure.teams) {
-            if (!hasPlace(team))
+        for (const MapPoint &point : m_plot.points) {
+            if (!point.at)
                 continue;
-            const QPointF at = m_layout.position(team.management->value - team.managementNeed,
-                                                 team.leadership->value - team.leadershipNeed);
+            const QPointF at = m_layout.position(point.at->x(), point.at->y());
             const int column
                 = std::clamp(static_cast<int>((at.x() - plot.left()) / size.width()), 0, columns - 1);
             const int row = std::clamp(static_cast<int>((at.y() - plot.top()) / size.height()), 0, rows - 1);
@@ -399,7 +373,7 @@ private:
         }
     }
 
-    const BalanceMapFigure &m_figure;
+    const MapPlot &m_plot;
     QRectF m_area;
     Style m_style;
     double m_t;
@@ -408,34 +382,15 @@ private:
 
 } // namespace
 
-QPointF BalanceMapLayout::position(double managementMinusNeed, double leadershipMinusNeed) const
+QPointF BalanceMapLayout::position(double management, double leadership) const
 {
-    return QPointF(plot.left() + (managementMinusNeed + mapReach) / (2 * mapReach) * plot.width(),
-                   plot.bottom() - (leadershipMinusNeed + mapReach) / (2 * mapReach) * plot.height());
+    return QPointF(plot.left() + (management - scale.from) / scale.length() * plot.width(),
+                   plot.bottom() - (leadership - scale.from) / scale.length() * plot.height());
 }
 
-QString zoneSentence(Standing standing)
+BalanceMapLayout layOut(const MapPlot &plot, const QRectF &area, const Style &style)
 {
-    switch (standing) {
-    case Standing::BrinkOfChaos:
-        return Tr::tr("everything changes, little gets done");
-    case Standing::Bureaucratic:
-        return Tr::tr("nothing changes");
-    default:
-        return {};
-    }
-}
-
-QString axisTitle(Side side, bool isLong)
-{
-    if (side == Side::Management)
-        return isLong ? Tr::tr("Management above or below need →") : Tr::tr("Management →");
-    return isLong ? Tr::tr("Leadership above or below need →") : Tr::tr("Leadership →");
-}
-
-BalanceMapLayout layOut(const BalanceMapFigure &figure, const QRectF &area, const Style &style)
-{
-    return Maker(figure, area, style).make();
+    return Maker(plot, area, style).make();
 }
 
 } // namespace evenkeel::charts

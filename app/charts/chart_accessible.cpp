@@ -37,7 +37,7 @@ public:
     QAccessibleInterface *childAt(int, int) const override { return nullptr; }
     QAccessible::Role role() const override
     {
-        return isValid() && spot().team ? QAccessible::Button : QAccessible::StaticText;
+        return isValid() && spot().leadsOn() ? QAccessible::Button : QAccessible::StaticText;
     }
 
     QString text(QAccessible::Text kind) const override
@@ -81,7 +81,7 @@ public:
     QStringList actionNames() const override
     {
         QStringList names{setFocusAction()};
-        if (isValid() && spot().team)
+        if (isValid() && spot().leadsOn())
             names.prepend(pressAction());
         return names;
     }

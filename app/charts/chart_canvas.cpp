@@ -19,8 +19,6 @@ namespace evenkeel::charts {
 
 namespace {
 
-constexpr double rowsAlwaysShown = 20;
-
 QString toolTipOf(const Spot &spot) { return theme::asHtml(spot.lines.join(u'\n')); }
 
 } // namespace
@@ -47,7 +45,7 @@ void ChartCanvas::setFigure(const Figure &figure)
     m_hovered = m_pressed = m_current = -1;
     for (int index = 0; kept && index < spots().size(); ++index) {
         const Spot &spot = spots()[index];
-        if (spot.team == kept->team && spot.lines.value(0) == kept->lines.value(0))
+        if (spot.team == kept->team && spot.behind == kept->behind && spot.lines.value(0) == kept->lines.value(0))
             m_current = index;
     }
     updateGeometry();
@@ -86,8 +84,13 @@ void ChartCanvas::setCurrent(int spot)
 
 void ChartCanvas::activate(int spot)
 {
-    if (spot >= 0 && spot < spots().size() && spots()[spot].team)
-        Q_EMIT teamActivated(*spots()[spot].team);
+    if (spot < 0 || spot >= spots().size())
+        return;
+    const Spot &activated = spots()[spot];
+    if (const auto behind = activated.behind)
+        Q_EMIT rowsActivated(*behind);
+    else if (const auto team = activated.team)
+        Q_EMIT teamActivated(*team);
 }
 
 int ChartCanvas::spotAt(const QPointF &position) const
@@ -101,39 +104,26 @@ int ChartCanvas::spotAt(const QPointF &position) const
 
 QSize ChartCanvas::sizeHint() const
 {
-    const double t = style().textHeight;
-    if (const auto *bars = std::get_if<TeamBarsFigure>(&m_figure))
-        return QSize(qRound(36 * t), qCeil(heightOf(*bars, style())));
-    if (std::holds_alternative<CompetencyStripFigure>(m_figure))
-        return QSize(qRound(80 * t), heightForWidth(qRound(80 * t)));
-    return QSize(qRound(44 * t), qRound(30 * t));
+    const QSizeF wanted = roomOf(m_figure, style()).wanted;
+    const int width = qRound(wanted.width());
+    return QSize(width, hasHeightForWidth() ? heightForWidth(width) : qCeil(wanted.height()));
 }
 
 QSize ChartCanvas::minimumSizeHint() const
 {
-    const double t = style().textHeight;
-    if (const auto *bars = std::get_if<TeamBarsFigure>(&m_figure)) {
-        const double rows = std::min(static_cast<double>(bars->teams.size()), rowsAlwaysShown);
-        return QSize(qRound(24 * t), qCeil((2.4 + 1.6 * rows) * t));
-    }
-    if (std::holds_alternative<CompetencyStripFigure>(m_figure))
-        return QSize(qRound(24 * t), qRound(6 * t));
-    return QSize(qRound(24 * t), qRound(16 * t));
+    const QSizeF least = roomOf(m_figure, style()).least;
+    return QSize(qRound(least.width()), qCeil(least.height()));
 }
 
-bool ChartCanvas::hasHeightForWidth() const
-{
-    return std::holds_alternative<CompetencyStripFigure>(m_figure);
-}
+bool ChartCanvas::hasHeightForWidth() const { return followsWidth(m_figure); }
 
 int ChartCanvas::heightForWidth(int width) const
 {
-    const auto *strip = std::get_if<CompetencyStripFigure>(&m_figure);
-    if (!strip)
+    if (!hasHeightForWidth())
         return -1;
     auto known = m_heights.constFind(width);
     if (known == m_heights.constEnd())
-        known = m_heights.insert(width, qCeil(heightOf(*strip, width, style())));
+        known = m_heights.insert(width, qCeil(heightAt(m_figure, width, style())));
     return *known;
 }
 
@@ -175,7 +165,7 @@ void ChartCanvas::paintEvent(QPaintEvent *)
         else
             painter.drawRoundedRect(box, 4, 4);
     };
-    if (m_hovered >= 0 && m_hovered != m_current && spots()[m_hovered].team)
+    if (m_hovered >= 0 && m_hovered != m_current && spots()[m_hovered].leadsOn())
         ring(m_hovered, theme::Role::Faint, 1);
     if (!hasFocus() || !m_showsFocus)
         return;
@@ -300,7 +290,7 @@ void ChartCanvas::hover(int spot)
     if (spot == m_hovered)
         return;
     m_hovered = spot;
-    if (spot >= 0 && spots()[spot].team)
+    if (spot >= 0 && spots()[spot].leadsOn())
         setCursor(Qt::PointingHandCursor);
     else
         unsetCursor();

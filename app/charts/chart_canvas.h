@@ -37,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void teamActivated(evenkeel::TeamId team);
+    void rowsActivated(const evenkeel::RowsBehind &ratings);
 
 protected:
     bool event(QEvent *event) override;

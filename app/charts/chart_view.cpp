@@ -8,7 +8,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
@@ -69,20 +69,25 @@ ChartView::ChartView(QWidget *parent)
     , m_title(makeLabel(theme::TextStyle::Heading, theme::Role::Text, this))
     , m_subtitle(makeLabel(theme::TextStyle::Caption, theme::Role::Muted, this))
     , m_toggle(new QToolButton(this))
+    , m_viewToggle(new QToolButton(this))
     , m_canvas(new ChartCanvas(this))
+    , m_nextView(new QAction(this))
     , m_showTable(new QAction(this))
     , m_copyImage(new QAction(theme::icon(u"copy"_s), tr("Copy as image"), this))
     , m_copyTable(new QAction(tr("Copy as table"), this))
 {
     theme::setLook(this, theme::Look::Card);
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(2);
-    texts->addWidget(m_title);
-    texts->addWidget(m_subtitle);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(8);
-    head->addLayout(texts, 1);
-    head->addWidget(m_toggle, 0, Qt::AlignTop);
+    auto *head = new QGridLayout;
+    head->setHorizontalSpacing(8);
+    head->setVerticalSpacing(2);
+    head->setColumnStretch(0, 1);
+    head->addWidget(m_title, 0, 0, Qt::AlignTop);
+    head->addWidget(m_toggle, 0, 1, 2, 1, Qt::AlignTop | Qt::AlignRight);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(8);
+    second->addWidget(m_subtitle, 1);
+    second->addWidget(m_viewToggle, 0, Qt::AlignTop);
+    head->addLayout(second, 1, 0);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 12, 14, 12);
     layout->setSpacing(8);
@@ -91,7 +96,8 @@ ChartView::ChartView(QWidget *parent)
 
     m_showTable->setCheckable(true);
     m_showTable->setShortcut(Qt::Key_T);
-    for (QAction *action : {m_showTable, m_copyImage, m_copyTable}) {
+    m_nextView->setShortcut(Qt::Key_V);
+    for (QAction *action : {m_nextView, m_showTable, m_copyImage, m_copyTable}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
     }
@@ -99,17 +105,53 @@ ChartView::ChartView(QWidget *parent)
     theme::setLook(m_toggle, theme::Look::Quiet);
     m_toggle->setDefaultAction(m_showTable);
     m_toggle->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    theme::setLook(m_viewToggle, theme::Look::Link);
+    m_viewToggle->setFont(theme::font(theme::TextStyle::Caption));
+    m_viewToggle->setCursor(Qt::PointingHandCursor);
+    m_viewToggle->setDefaultAction(m_nextView);
+    m_viewToggle->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_viewToggle->hide();
     sayToggle();
+
+    connect(m_nextView, &QAction::triggered, this, &ChartView::showNextView);
 
     connect(m_showTable, &QAction::toggled, this, &ChartView::showTable);
     connect(m_copyImage, &QAction::triggered, this, [this] { showsTable() ? copyTable() : copyImage(); });
     connect(m_copyTable, &QAction::triggered, this, &ChartView::copyTable);
     connect(m_canvas, &ChartCanvas::teamActivated, this, &ChartView::teamActivated);
+    connect(m_canvas, &ChartCanvas::rowsActivated, this, &ChartView::rowsActivated);
     setFocusProxy(m_canvas);
 }
 
-void ChartView::setFigure(const Figure &figure)
+void ChartView::setFigure(const Figure &figure) { setViews({{{}, figure}}); }
+
+void ChartView::setViews(const QList<View> &views)
 {
+    Q_ASSERT(!views.isEmpty());
+    if (views.size() != m_views.size())
+        m_view = 0;
+    m_views = views;
+    showView();
+}
+
+void ChartView::showNextView()
+{
+    m_view = (m_view + 1) % static_cast<int>(m_views.size());
+    showView();
+}
+
+void ChartView::showView()
+{
+    const bool hasOthers = m_views.size() > 1;
+    const QString next = m_views[(m_view + 1) % m_views.size()].name;
+    m_nextView->setText(next);
+    m_nextView->setToolTip(tr("Show %1 (V)", "another view of a chart").arg(next));
+    m_nextView->setVisible(hasOthers);
+    m_nextView->setEnabled(hasOthers);
+    m_viewToggle->setVisible(hasOthers);
+    m_viewToggle->setAccessibleName(tr("Show %1", "another view of a chart").arg(next));
+
+    const Figure &figure = m_views[m_view].figure;
     m_canvas->setFigure(figure);
     const FigureText &text = textOf(figure);
     m_title->setText(text.title);
@@ -182,7 +224,7 @@ void ChartView::contextMenuEvent(QContextMenuEvent *event)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({m_showTable, m_copyImage, m_copyTable});
+    menu->addActions({m_nextView, m_showTable, m_copyImage, m_copyTable});
     menu->popup(event->globalPos());
 }
 
@@ -192,6 +234,7 @@ void ChartView::changeEvent(QEvent *event)
     if (event->type() == QEvent::ApplicationFontChange) {
         m_title->setFont(theme::font(theme::TextStyle::Heading));
         m_subtitle->setFont(theme::font(theme::TextStyle::Caption));
+        m_viewToggle->setFont(theme::font(theme::TextStyle::Caption));
     }
 }
 
@@ -200,11 +243,16 @@ void ChartView::addTable()
 {
     m_table = makeTable(this);
     static_cast<QVBoxLayout *>(layout())->addWidget(m_table, 1);
-    connect(m_table, &QTableWidget::cellActivated, this, [this](int row) {
-        const auto teams = tableOf(figure()).teams;
-        if (const auto team = teams.value(row))
-            Q_EMIT teamActivated(*team);
-    });
+    connect(m_table, &QTableWidget::cellActivated, this, &ChartView::activateRow);
+}
+
+void ChartView::activateRow(int row)
+{
+    const TableTwin twin = tableOf(figure());
+    if (const auto behind = twin.behind.value(row))
+        Q_EMIT rowsActivated(*behind);
+    else if (const auto team = twin.teams.value(row))
+        Q_EMIT teamActivated(*team);
 }
 
 void ChartView::fillTable()

@@ -9,7 +9,7 @@
 
 namespace evenkeel::charts {
 
-/// Any of the figures that a ChartView shows.
+/// Any of the figures that a ChartView shows. A new kind is added here and brings the functions of figure_parts.h.
 using Figure = std::variant<BalanceMapFigure, TeamBarsFigure, CompetencyStripFigure>;
 
 const FigureText &textOf(const Figure &figure);
@@ -21,7 +21,10 @@ struct Spot
     QRectF box; ///< In the painter's units.
     bool isRound = false;
     QStringList lines; ///< What it says, plain: its name first.
-    std::optional<TeamId> team;
+    std::optional<TeamId> team = {};
+    std::optional<RowsBehind> behind = {}; ///< Comes before the team where a click leads.
+
+    bool leadsOn() const { return team || behind; }
 };
 
 /// In the order in which they are read; none is empty. Of a density picture only the marked team.
@@ -31,14 +34,28 @@ QList<Spot> spotsOf(const Figure &figure, const QRectF &area, const Style &style
 /// texts.
 struct TableTwin
 {
-    QStringList heads;
+    QStringList heads = {};
     /// As long as `heads` each.
-    QList<QStringList> rows;
+    QList<QStringList> rows = {};
     /// Columns whose cells are numbers.
-    QList<int> numbers;
-    /// The team of each row; none for a competency.
-    QList<std::optional<TeamId>> teams;
+    QList<int> numbers = {};
+    /// The team of each row; none for a competency or a person.
+    QList<std::optional<TeamId>> teams = {};
+    /// The ratings behind each row, where a row leads to them; may be shorter than `rows`.
+    QList<std::optional<RowsBehind>> behind = {};
 };
 TableTwin tableOf(const Figure &figure);
+
+/// What a chart asks a layout for, at a style.
+struct Room
+{
+    QSizeF wanted; ///< Without a height where that follows from the width.
+    QSizeF least;
+};
+Room roomOf(const Figure &figure, const Style &style);
+/// The chart takes a height that follows from its width, and makes no use of more.
+bool followsWidth(const Figure &figure);
+/// That height; 0 for a chart whose height does not follow.
+double heightAt(const Figure &figure, double width, const Style &style);
 
 } // namespace evenkeel::charts

@@ -13,6 +13,19 @@ bool isFilled(const QModelIndex &index)
     return !index.data(Qt::DisplayRole).toString().isEmpty() && !index.data(SuggestionRole).toBool();
 }
 
+/// First and last of each run of neighbors.
+QList<std::pair<int, int>> runsOf(const QList<int> &ascending)
+{
+    QList<std::pair<int, int>> runs;
+    for (const int value : ascending) {
+        if (!runs.isEmpty() && runs.last().second + 1 == value)
+            runs.last().second = value;
+        else
+            runs.append({value, value});
+    }
+    return runs;
+}
+
 } // namespace
 
 Block selectedBlock(const QTableView &view)
@@ -39,6 +52,21 @@ Block selectedBlock(const QTableView &view)
         block.push_back(cells);
     }
     return block;
+}
+
+void selectCells(QTableView &view, const QList<int> &rows, const QList<int> &columns)
+{
+    if (rows.isEmpty() || columns.isEmpty())
+        return;
+    const QAbstractItemModel &model = *view.model();
+    QItemSelection selection;
+    for (const auto &[top, bottom] : runsOf(rows)) {
+        for (const auto &[left, right] : runsOf(columns))
+            selection.append(QItemSelectionRange(model.index(top, left), model.index(bottom, right)));
+    }
+    view.selectionModel()->setCurrentIndex(model.index(rows.front(), columns.front()), QItemSelectionModel::NoUpdate);
+    view.selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    view.scrollTo(view.currentIndex());
 }
 
 QModelIndex edgeOfFilled(const QTableView &view, const QModelIndex &from, int down, int right)

@@ -3,7 +3,8 @@
 
 #include "app/tables/block.h"
 
-class QModelIndex;
+#include <QItemSelection>
+
 class QTableView;
 
 namespace evenkeel::tables {
@@ -11,6 +12,10 @@ namespace evenkeel::tables {
 /// The smallest rectangle around what is selected, as text (CopyRole, else what is shown), without hidden columns; cells
 /// that are not selected are empty.
 Block selectedBlock(const QTableView &view);
+
+/// Makes the cells where these rows and columns, both ascending, cross the selection, and its first cell the current one.
+/// Nothing where there are none.
+void selectCells(QTableView &view, const QList<int> &rows, const QList<int> &columns);
 
 /// Where Ctrl and an arrow lead: to the last filled cell of a run, else to the next filled one, else to the table's end.
 /// One of `down` and `right` is 1 or -1, the other 0. Suggestions and hidden columns do not count.

@@ -10,6 +10,16 @@
 
 namespace evenkeel {
 
+/// What a figure rests on, where a click on it leads: people of a team, or their ratings in some competencies.
+struct RowsBehind
+{
+    TeamId team;
+    QList<MemberId> members = {}; ///< Empty for everybody in the team and under it.
+    QList<CompetencyId> competencies = {}; ///< Empty where it is about the people themselves.
+
+    friend bool operator==(const RowsBehind &, const RowsBehind &) = default;
+};
+
 /// What a chart shows, as values: the same for the window and for paper. Strengths and needs are display values,
 /// 0-100; text is plain. Made by the functions below for the file's owner, and by disclosure control for everybody;
 /// a chart draws what stands here and computes nothing.
@@ -63,13 +73,15 @@ struct TeamBarsFigure
     QList<TeamFigure> teams;
 };
 
-/// Strength minus need on both axes, -50 to +50, with the same zones for every team.
+/// Strength minus need on both axes, -50 to +50, with the same zones for every team; or the strengths themselves, 0-100,
+/// with each team's own need.
 struct BalanceMapFigure
 {
     FigureText text;
     QList<TeamFigure> teams;
     /// Where a side counts as met: points below need, 6 by default.
     double tolerance = 6;
+    bool isAgainstNeed = true;
 };
 
 /// One competency of the strip.
@@ -88,6 +100,8 @@ struct CompetencyFigure
 struct CompetencyStripFigure
 {
     FigureText text;
+    /// Whose strength it is; none where a click may lead nowhere.
+    std::optional<TeamId> team = {};
     QList<CompetencyFigure> competencies;
 };
 

@@ -190,9 +190,18 @@ BalanceMapFigure ownerBalanceMap(const Organization &organization, const Assessm
     figure.teams = figuresOf(organization, assessment, teamsShown(assessment, *team), selected, locale);
     figure.tolerance = 25 * organization.settings.method.shortAbove;
     figure.text = {standingsTitle(figure.teams, Scope::Owner, locale),
-                   Tr::tr("Strength minus need (within %1 counts as met) · size: people, tail: a year, cross: 80 %")
+                   Tr::tr("Strength minus need, within %1 is met · size: people, tail: a year, cross: 80 %")
                        .arg(tolerancePoints(organization)),
                    descriptionOf(figure.teams)};
+    return figure;
+}
+
+BalanceMapFigure ownerStrengthMap(const Organization &organization, const Assessment &assessment, TeamId selected,
+                                  const QLocale &locale)
+{
+    BalanceMapFigure figure = ownerBalanceMap(organization, assessment, selected, locale);
+    figure.isAgainstNeed = false;
+    figure.text.subtitle = Tr::tr("Strength, 0–100, with the need of each team (+) · size: people, cross: 80 %");
     return figure;
 }
 
@@ -203,6 +212,7 @@ CompetencyStripFigure ownerCompetencyStrip(const Organization &organization, con
     if (!team)
         return {};
     CompetencyStripFigure figure;
+    figure.team = selected;
     QStringList sentences;
     for (const CompetencyProfile &profile : competencyProfile(organization, assessment, *team)) {
         if (profile.side == Side::Neutral)

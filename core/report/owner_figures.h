@@ -17,6 +17,9 @@ TeamBarsFigure ownerTeamBars(const Organization &organization, const Assessment 
 /// In the tree's order.
 BalanceMapFigure ownerBalanceMap(const Organization &organization, const Assessment &assessment, TeamId selected,
                                  const QLocale &locale);
+/// The same teams at their strengths, 0-100, each with its own need.
+BalanceMapFigure ownerStrengthMap(const Organization &organization, const Assessment &assessment, TeamId selected,
+                                  const QLocale &locale);
 /// Of the selected team with all under it.
 CompetencyStripFigure ownerCompetencyStrip(const Organization &organization, const Assessment &assessment,
                                            TeamId selected, const QLocale &locale);

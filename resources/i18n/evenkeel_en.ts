@@ -28,10 +28,11 @@
     <context>
         <name>BalanceMap</name>
         <message numerus="yes">
-            <source>and %n more team(s)</source>
+            <source>and %n more</source>
+            <comment>below a list of names</comment>
             <translation>
-                <numerusform>and %n more team</numerusform>
-                <numerusform>and %n more teams</numerusform>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
             </translation>
         </message>
     </context>

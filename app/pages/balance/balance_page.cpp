@@ -41,6 +41,7 @@ BalancePage::BalancePage(Session &session, ViewState &view, QWidget *parent)
     , m_empty(new EmptyState(u"person"_s, {}, {}, this))
     , m_addPeople(m_empty->addButton(tr("Add people")))
     , m_ratePeople(m_empty->addButton(tr("Rate people")))
+    , m_chooseCompetencies(m_empty->addButton(tr("Choose competencies")))
 {
     m_figures->hide();
     m_stack->setContentsMargins(0, 0, 0, 0);
@@ -56,9 +57,12 @@ BalancePage::BalancePage(Session &session, ViewState &view, QWidget *parent)
 
     connect(m_addPeople, &QPushButton::clicked, this, &BalancePage::addPeopleRequested);
     connect(m_ratePeople, &QPushButton::clicked, this, &BalancePage::ratePeopleRequested);
+    connect(m_chooseCompetencies, &QPushButton::clicked, this, &BalancePage::ratePeopleRequested); // they are chosen there
     connect(m_alerts, &AlertRow::reasonsRequested, this, &BalancePage::showReasons);
-    connect(m_map, &charts::ChartView::teamActivated, &m_view, &ViewState::setTeam);
-    connect(m_bars, &charts::ChartView::teamActivated, &m_view, &ViewState::setTeam);
+    for (const charts::ChartView *chart : {m_map, m_bars, m_strip}) {
+        connect(chart, &charts::ChartView::teamActivated, &m_view, &ViewState::setTeam);
+        connect(chart, &charts::ChartView::rowsActivated, this, &BalancePage::rowsRequested);
+    }
     connect(&m_session, &Session::changed, this, &BalancePage::refreshIfSeen);
     connect(&m_view, &ViewState::teamChanged, this, &BalancePage::refreshIfSeen);
     connect(&m_view, &ViewState::asOfChanged, this, &BalancePage::refreshIfSeen);
@@ -71,7 +75,7 @@ QWidget *BalancePage::makeHeaderWidget() { return m_figures; }
 void BalancePage::takeFocus()
 {
     if (m_stack->currentWidget() == m_empty)
-        (m_addPeople->isHidden() ? m_ratePeople : m_addPeople)->setFocus();
+        m_empty->setFocus();
     else
         m_content->setFocus(); // the keys that scroll work at once, and Tab leads to the alerts
 }
@@ -137,7 +141,8 @@ void BalancePage::refresh()
         return;
     m_figures->show(m_headline);
     m_alerts->show(alertCards(organization, *assessment, team, m_locale));
-    m_map->setFigure(ownerBalanceMap(organization, *assessment, team, m_locale));
+    m_map->setViews({{tr("Minus need", "view of the balance map"), ownerBalanceMap(organization, *assessment, team, m_locale)},
+                     {tr("0–100", "view of the balance map"), ownerStrengthMap(organization, *assessment, team, m_locale)}});
     m_bars->setFigure(ownerTeamBars(organization, *assessment, team, m_locale));
     m_strip->setFigure(ownerCompetencyStrip(organization, *assessment, team, m_locale));
 }
@@ -151,8 +156,9 @@ bool BalancePage::sayWhatIsMissing(const Assessment &assessment)
     }
     if (competenciesOn(m_session.organization(), assessment.asOf).empty()) {
         showEmptyState(tr("There are no competencies yet"),
-                       tr("A balance is read from ratings of competencies. Import a file with a competency in each column."),
-                       nullptr);
+                       tr("A balance is read from ratings of competencies. Take a set, or import a file with a competency "
+                          "in each column."),
+                       m_chooseCompetencies);
         return true;
     }
     if (team->members == 0) {
@@ -172,7 +178,8 @@ bool BalancePage::sayWhatIsMissing(const Assessment &assessment)
 void BalancePage::showEmptyState(const QString &sentence, const QString &detail, QPushButton *mending)
 {
     m_empty->setTexts(sentence, detail);
-    for (QPushButton *button : {m_addPeople, m_ratePeople}) {
+    m_empty->setFocusProxy(mending);
+    for (QPushButton *button : {m_addPeople, m_ratePeople, m_chooseCompetencies}) {
         button->setVisible(button == mending);
         button->setEnabled(m_view.takesEdits());
     }

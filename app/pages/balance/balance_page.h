@@ -37,9 +37,12 @@ public:
     void takeFocus() override;
 
 Q_SIGNALS:
-    /// The selected team has nobody, or nobody who is rated: show the page where that is mended.
+    /// The selected team has nobody, or nobody who is rated (or nothing to be rated in): show the page where that is
+    /// mended.
     void addPeopleRequested();
     void ratePeopleRequested();
+    /// A figure was clicked: show what it rests on, selected, where people or their ratings are.
+    void rowsRequested(const evenkeel::RowsBehind &rows);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -65,6 +68,7 @@ private:
     EmptyState *m_empty;
     QPushButton *m_addPeople;
     QPushButton *m_ratePeople;
+    QPushButton *m_chooseCompetencies;
     QWidget *m_content;
     AlertRow *m_alerts;
     QBoxLayout *m_charts;

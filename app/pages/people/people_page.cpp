@@ -5,6 +5,7 @@
 #include "app/pages/people/people_paste.h"
 #include "app/pages/people/removal.h"
 #include "app/tables/grouped_header.h"
+#include "app/tables/selected_cells.h"
 #include "app/tables/table_view.h"
 #include "app/widgets/empty_state.h"
 #include "app/widgets/labels.h"
@@ -14,6 +15,9 @@
 #include <QCheckBox>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QSet>
+
+#include <numeric>
 
 namespace evenkeel {
 
@@ -85,6 +89,29 @@ void PeoplePage::takeFocus()
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(0, PeopleModel::Name));
     m_table->setFocus();
+}
+
+void PeoplePage::select(const QList<MemberId> &members)
+{
+    const QSet<MemberId> wanted(members.begin(), members.end());
+    QSet<MemberId> listed;
+    for (const PersonRow &row : m_model->rows()) {
+        if (row.member)
+            listed.insert(*row.member);
+    }
+    if (!m_withTeamsUnder->isHidden() && !listed.contains(wanted)) {
+        m_withTeamsUnder->setChecked(true);
+        refresh();
+    }
+    QList<int> rows;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const std::optional<MemberId> member = m_model->row(row).member;
+        if (member && wanted.contains(*member))
+            rows += row;
+    }
+    QList<int> columns(PeopleModel::ColumnCount);
+    std::iota(columns.begin(), columns.end(), 0);
+    tables::selectCells(*m_table, rows, columns);
 }
 
 void PeoplePage::beginNewPerson()

@@ -32,6 +32,8 @@ public:
     QString subtitle() const override;
     void takeFocus() override;
 
+    /// Selects the rows of these people, of the team that is shown or under it.
+    void select(const QList<MemberId> &members);
     /// Puts the keyboard where a name adds a person.
     void beginNewPerson();
 

@@ -189,6 +189,12 @@ void RatingsBar::offerTeamsUnder(bool hasTeams, bool areNeeded)
     m_withTeamsUnder->setChecked(m_wantsTeamsUnder || (hasTeams && areNeeded));
 }
 
+void RatingsBar::showTeamsUnder()
+{
+    if (!m_withTeamsUnder->isHidden())
+        m_withTeamsUnder->setChecked(true);
+}
+
 RatingsGrid::Direction RatingsBar::direction() const
 {
     return m_direction->current() == 1 ? RatingsGrid::Direction::Across : RatingsGrid::Direction::Down;

@@ -32,6 +32,8 @@ public:
     bool isWithTeamsUnder() const;
     /// Offers to show the teams under the one shown, where it `hasTeams`; they show unasked where they `areNeeded`.
     void offerTeamsUnder(bool hasTeams, bool areNeeded);
+    /// Where they are offered.
+    void showTeamsUnder();
     bool isHeat() const;
     RatingsGrid::Direction direction() const;
 

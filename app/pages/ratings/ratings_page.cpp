@@ -5,6 +5,7 @@
 #include "app/pages/ratings/person_card.h"
 #include "app/pages/ratings/progress_line.h"
 #include "app/pages/ratings/ratings_bar.h"
+#include "app/tables/selected_cells.h"
 #include "app/widgets/empty_state.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/notice_bar.h"
@@ -13,6 +14,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -97,6 +99,32 @@ void RatingsPage::takeFocus()
         m_grid->setCurrentIndex(m_model->index(0, m_model->peopleCount() > 0 && !m_model->competencies().empty()
                                                       ? RatingsModel::firstCompetency : RatingsModel::nameColumn));
     m_grid->setFocus();
+}
+
+void RatingsPage::select(const QList<MemberId> &members, const QList<CompetencyId> &competencies)
+{
+    QSet<MemberId> listed;
+    for (const RatingRow &row : m_model->rows()) {
+        if (row.member)
+            listed.insert(*row.member);
+    }
+    if (members.isEmpty() || !listed.contains(QSet<MemberId>(members.begin(), members.end()))) {
+        m_bar->showTeamsUnder();
+        refresh();
+    }
+    QList<int> rows;
+    const QSet<MemberId> wanted(members.begin(), members.end());
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const std::optional<MemberId> member = m_model->row(row).member;
+        if (member && (wanted.isEmpty() || wanted.contains(*member)))
+            rows += row;
+    }
+    QList<int> columns;
+    for (int column = RatingsModel::firstCompetency; column < m_model->managementColumn(); ++column) {
+        if (competencies.isEmpty() || competencies.contains(m_model->competencyAt(column)->id))
+            columns += column;
+    }
+    tables::selectCells(*m_grid, rows, columns);
 }
 
 void RatingsPage::showEvent(QShowEvent *event)

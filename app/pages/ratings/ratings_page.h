@@ -32,6 +32,10 @@ public:
     QWidget *makeHeaderWidget() override;
     void takeFocus() override;
 
+    /// Selects these people's cells in these competencies, of the team that is shown or under it; everybody's where none
+    /// is named, all competencies where none is.
+    void select(const QList<MemberId> &members, const QList<CompetencyId> &competencies);
+
 protected:
     void showEvent(QShowEvent *event) override;
 

@@ -117,7 +117,7 @@ TEST(BalanceMap, AKeyWithoutRoomSaysHowManyMoreThereAre)
 {
     const Recording recording = drawn(mapOf(randomTeams(60, 3)), style, QSize(320, 200));
 
-    EXPECT_TRUE(recording.allText().contains(u"more team"_s)) << recording.allText().toStdString();
+    EXPECT_TRUE(recording.allText().contains(u"more"_s)) << recording.allText().toStdString();
 }
 
 TEST(BalanceMap, ATeamStandsWhereItsStrengthsMinusItsNeedsSay)
@@ -152,6 +152,48 @@ TEST(BalanceMap, TheBalancedZoneBeginsAtTheToleranceBelowNeed)
     EXPECT_NEAR(balanced.right(), layout.plot.right(), 1e-9);
 }
 
+TEST(BalanceMap, OnTheSecondScaleTeamsStandAtTheirStrengthsWithTheirNeedsBesideThem)
+{
+    BalanceMapFigure figure = mapOf({teamFigure(1, u"Ops"_s, 75, 25), teamFigure(2, u"Desk"_s, 50, 50)});
+    figure.isAgainstNeed = false;
+
+    const BalanceMapLayout layout = layOut(figure, QRectF(0, 0, 560, 380), style);
+
+    const auto ops = std::find_if(layout.marks.begin(), layout.marks.end(), [](const auto &mark) { return mark.team == 0; });
+    EXPECT_NEAR(ops->at.x(), layout.plot.left() + layout.plot.width() * 0.75, 1e-9);
+    EXPECT_NEAR(ops->at.y(), layout.plot.bottom() - layout.plot.height() * 0.25, 1e-9);
+    EXPECT_EQ(ops->toNeed.p2(), layout.position(60, 55));
+    EXPECT_TRUE(layout.zones.isEmpty());
+    const Recording recording = drawn(figure);
+    EXPECT_TRUE(recording.texts.contains(u"75"_s)) << recording.allText().toStdString();
+    EXPECT_FALSE(recording.allText().contains(u"need"_s)) << recording.allText().toStdString();
+    EXPECT_FALSE(recording.allText().contains(u"Brink"_s));
+}
+
+TEST(BalanceMap, OnTheSecondScaleTextsMeetNeitherEachOtherNorMarks)
+{
+    for (int count = 2; count <= 60; ++count) {
+        BalanceMapFigure figure = mapOf(randomTeams(count, static_cast<unsigned>(count)));
+        figure.isAgainstNeed = false;
+        const BalanceMapLayout layout = layOut(figure, QRectF(10, 20, 560, 380), style);
+        const QList<QRectF> boxes = textBoxes(layout);
+        for (qsizetype one = 0; one < boxes.size(); ++one) {
+            for (qsizetype other = one + 1; other < boxes.size(); ++other)
+                EXPECT_FALSE(collide(boxes[one], boxes[other])) << count;
+            for (const auto &mark : layout.marks)
+                EXPECT_FALSE(one < layout.marks.size() && collide(layout.marks[one].label, mark.box())) << count;
+        }
+    }
+}
+
+TEST(BalanceMap, TheAxesSayTheirSignsInText)
+{
+    const Recording recording = drawn(mapOf({teamFigure(1, u"Ops"_s, 70, 60)}));
+
+    for (const QString &tick : {u"\u221250"_s, u"\u221225"_s, u"need"_s, u"+25"_s, u"+50"_s})
+        EXPECT_EQ(recording.texts.count(tick), 2) << tick.toStdString();
+}
+
 TEST(BalanceMap, TheBandIsEightyPercent)
 {
     TeamFigure team = teamFigure(1, u"Ops"_s, 60, 55);
@@ -170,7 +212,7 @@ TEST(BalanceMap, QtChartsPutsItsGridWhereTheMapPutsItsTeams)
     layout.plot = QRectF(60, 10, 480, 320);
     QPainter painter(&image);
 
-    paintAxes(painter, QRectF(5, 5, 550, 370), layout.plot, style);
+    paintAxes(painter, QRectF(5, 5, 550, 370), layout.plot, layout.scale, style);
     painter.end();
 
     const QPointF crossing = layout.position(25, -25);

@@ -266,9 +266,48 @@ TEST_F(ChartViewTest, TheStripAsksForTheHeightThatItsWidthNeeds)
     EXPECT_GT(canvas().heightForWidth(400), canvas().heightForWidth(1100));
 }
 
+TEST_F(ChartViewTest, TheOtherViewIsOneKeyAwayAndStaysWhenTheFiguresChange)
+{
+    BalanceMapFigure against;
+    against.text.title = u"Against the need"_s;
+    against.teams = {teamFigure(1, u"Ops"_s, 70, 60)};
+    BalanceMapFigure strengths = against;
+    strengths.text.title = u"Strengths"_s;
+    strengths.isAgainstNeed = false;
+    m_view.setViews({{u"Minus need"_s, against}, {u"0–100"_s, strengths}});
+    EXPECT_EQ(m_view.accessibleName(), u"Against the need"_s);
+
+    press(Qt::Key_V);
+    EXPECT_EQ(m_view.accessibleName(), u"Strengths"_s);
+
+    m_view.setViews({{u"Minus need"_s, against}, {u"0–100"_s, strengths}});
+    EXPECT_EQ(m_view.accessibleName(), u"Strengths"_s);
+
+    press(Qt::Key_V);
+    EXPECT_EQ(m_view.accessibleName(), u"Against the need"_s);
+}
+
+TEST_F(ChartViewTest, AClickOnACompetencyLeadsToTheRowsBehindIt)
+{
+    CompetencyStripFigure strip = stripFigure(6);
+    strip.team = TeamId(7);
+    m_view.setFigure(strip);
+    QList<RowsBehind> behind;
+    QObject::connect(&m_view, &ChartView::rowsActivated, &m_view, [&](const RowsBehind &ratings) { behind += ratings; });
+
+    QTest::mouseClick(&canvas(), Qt::LeftButton, {}, canvas().spots()[2].box.center().toPoint());
+    m_view.showTable(true);
+    table().setCurrentCell(1, 0);
+    Q_EMIT table().cellActivated(1, 0);
+
+    ASSERT_EQ(behind.size(), 2);
+    EXPECT_EQ(behind[0], (RowsBehind{.team = TeamId(7), .competencies = {CompetencyId(3)}}));
+    EXPECT_EQ(behind[1], (RowsBehind{.team = TeamId(7), .competencies = {CompetencyId(2)}}));
+}
+
 TEST_F(ChartViewTest, TheToggleSaysWhereItLeads)
 {
-    const auto *toggle = m_view.findChild<QToolButton *>();
+    const auto *toggle = m_view.findChildren<QToolButton *>().constFirst();
     EXPECT_EQ(toggle->accessibleName(), u"Show as a table"_s);
 
     m_view.showTable(true);

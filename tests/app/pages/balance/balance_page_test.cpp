@@ -103,7 +103,21 @@ TEST_F(BalancePageTest, SaysThatNobodyIsRatedAndHasTheButtonThatMendsIt)
     EXPECT_EQ(namesOf<EmptyState>(), QStringList{u"Nobody here is rated yet"_s});
     ASSERT_TRUE(button(u"Rate people"_s));
     EXPECT_FALSE(button(u"Add people"_s));
+    m_page->takeFocus();
+    EXPECT_EQ(m_page->focusWidget(), button(u"Rate people"_s));
     button(u"Rate people"_s)->click();
+
+    EXPECT_EQ(asked.count(), 1);
+}
+
+TEST_F(BalancePageTest, SaysThatThereIsNothingToRateAndLeadsToWhereItIsChosen)
+{
+    open(test::OrganizationBuilder().build());
+    QSignalSpy asked(m_page.get(), &BalancePage::ratePeopleRequested);
+
+    EXPECT_EQ(namesOf<EmptyState>(), QStringList{u"There are no competencies yet"_s});
+    ASSERT_TRUE(button(u"Choose competencies"_s));
+    button(u"Choose competencies"_s)->click();
 
     EXPECT_EQ(asked.count(), 1);
 }

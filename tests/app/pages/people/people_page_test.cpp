@@ -101,6 +101,22 @@ TEST_F(PeoplePageTest, NamesTypedInTheLastRowAddPeopleAtOneKeyEach)
     EXPECT_EQ(at().toStdString(), "2,0");
 }
 
+TEST_F(PeoplePageTest, SelectsTheRowsBehindAFigureAlsoOfTeamsUnderIt)
+{
+    const MemberId ada = m_builder.member(u"Ada"_s, m_team);
+    m_builder.member(u"Grace"_s, m_team);
+    const MemberId zoe = m_builder.member(u"Zoe"_s, m_builder.team(u"Squad"_s, m_team));
+    open();
+
+    m_page->select({ada, zoe});
+
+    QStringList selected;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        selected += m_model->row(index.row()).name;
+    selected.sort();
+    EXPECT_EQ(selected.join(u' ').toStdString(), "Ada Zoe");
+}
+
 TEST_F(PeoplePageTest, TabGoesOnThroughTheNewPersonAndEnterBackToTheNextName)
 {
     open();

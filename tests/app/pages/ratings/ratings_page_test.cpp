@@ -129,6 +129,29 @@ TEST_F(RatingsPageTest, ManagementStandsFirstThenLeadershipInTheirOrder)
     EXPECT_EQ(headings.join(u' ').toStdString(), "Planning Staffing Vision");
 }
 
+TEST_F(RatingsPageTest, SelectsTheCellsBehindAFigureAlsoOfTeamsUnderIt)
+{
+    build();
+    const MemberId below = m_builder.member(u"Zoe"_s, m_builder.team(u"Squad"_s, m_team));
+    open();
+    const auto selected = [this] {
+        QStringList cells;
+        for (const QModelIndex &index : m_grid->selectionModel()->selectedIndexes())
+            cells += u"%1 %2"_s.arg(m_model->row(index.row()).name, m_model->competencyAt(index.column())->name);
+        cells.sort();
+        return cells.join(u", "_s).toStdString();
+    };
+
+    m_page->select({m_people[0], m_people[2]}, {m_planning, m_vision});
+    EXPECT_EQ(selected(), "Ada Planning, Ada Vision, Linus Planning, Linus Vision");
+
+    m_page->select({below}, {});
+    EXPECT_EQ(selected(), "Zoe Planning, Zoe Staffing, Zoe Vision");
+
+    m_page->select({}, {m_staffing});
+    EXPECT_EQ(selected(), "Ada Staffing, Grace Staffing, Linus Staffing, Zoe Staffing");
+}
+
 TEST_F(RatingsPageTest, DigitsRateAndMoveOnDownThenToTheNextCompetency)
 {
     build();
