@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
-#include "core/exchange/csv_export.h"
+#include "core/exchange/table_export.h"
 #include "core/session/session.h"
 
 #include <QCoreApplication>

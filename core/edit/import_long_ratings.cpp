@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edit/import_plans.h"
 
-#include "core/edit/import_persons.h"
+#include "core/edit/import_rated.h"
 #include "core/edit/import_ratings.h"
 
 #include <QCoreApplication>
@@ -25,8 +25,8 @@ public:
         : m_task(task)
         , m_plan(plan)
         , m_reader(task.sheet, task.columns, task.options)
-        , m_ledger(task.sheet)
-        , m_members(task.organization)
+        , m_ledger(task.sheet, task.options.mends)
+        , m_people(task.organization, task.options)
         , m_names(task.organization)
         , m_ratings(task.organization)
     {
@@ -53,10 +53,13 @@ private:
     void readRow(qsizetype row)
     {
         const RatingDraft draft = m_reader.rating(row);
-        m_ledger.fail(row, m_reader.takeProblems());
+        std::vector<Finding> problems = m_reader.takeProblems();
         const QString who = draft.member.isEmpty() ? draft.email : draft.member;
         m_ledger.setAbout(row, u"%1: %2"_s.arg(who, draft.competency));
-        const std::optional<MemberId> member = whom(row, draft);
+        if (m_ledger.isLeftOut(row))
+            return;
+        m_ledger.fail(row, std::move(problems));
+        const std::optional<MemberId> member = m_people.find(row, draft, {}, m_reader, m_ledger);
         const std::optional<int> competency = inWhat(row, draft);
         if (draft.isEmpty() && !draft.note.isEmpty() && m_ledger.isGood(row)) {
             m_ledger.warnings.push_back(
@@ -71,48 +74,16 @@ private:
                        .rater = m_ratings.rater(draft.rater),
                        .source = draft.source,
                        .judgment = draft.judgment,
-                       .date = draft.date,
+                       .date = draft.date.value_or(dateOf(m_task.options)),
                        .level = draft.level.value_or(0),
                        .raters = draft.raters,
-                       .note = draft.note});
+                       .note = draft.note,
+                       .round = draft.date || !m_task.options.round ? nullptr : &*m_task.options.round});
     }
 
-    std::optional<MemberId> fail(qsizetype row, Field field, const QString &reason)
+    void fail(qsizetype row, Field field, const QString &reason)
     {
         m_ledger.fail(row, m_reader.at(row, field, reason));
-        return std::nullopt;
-    }
-
-    /// By id, else by email, else by name.
-    std::optional<MemberId> whom(qsizetype row, const RatingDraft &draft)
-    {
-        if (draft.id && m_task.organization.members.find(MemberId(*draft.id)))
-            return checkName(row, draft, MemberId(*draft.id));
-        if (!draft.email.isEmpty()) {
-            const std::optional<MemberId> member = m_members.byEmail(draft.email);
-            return member ? checkName(row, draft, *member)
-                          : fail(row, Field::Email, Tr::tr("nobody has the email “%1”").arg(draft.email));
-        }
-        if (draft.member.isEmpty())
-            return fail(row, Field::Member, Tr::tr("the row names nobody"));
-        const std::vector<MemberId> &members = m_members.byName(draft.member);
-        if (members.size() == 1)
-            return members.front();
-        return fail(row, Field::Member,
-                    members.empty()
-                        ? Tr::tr("nobody is called “%1”").arg(draft.member)
-                        : Tr::tr("%1 people are called “%2”; an email would tell them apart")
-                              .arg(QString::number(members.size()), draft.member));
-    }
-
-    MemberId checkName(qsizetype row, const RatingDraft &draft, MemberId id)
-    {
-        const Member &member = *m_task.organization.members.find(id);
-        if (!draft.member.isEmpty() && member.name.text() != draft.member) {
-            m_ledger.warnings.push_back(m_reader.at(
-                row, Field::Member, Tr::tr("the rating is taken for %1, by id or email").arg(member.name.text())));
-        }
-        return id;
     }
 
     std::optional<int> inWhat(qsizetype row, const RatingDraft &draft)
@@ -151,7 +122,7 @@ private:
     ImportPlan &m_plan;
     DraftReader m_reader;
     RowLedger m_ledger;
-    MemberIndex m_members;
+    RatedBook m_people;
     CompetencyNames m_names;
     RatingBook m_ratings;
     QHash<std::pair<QString, quint32>, int> m_competencyOf;

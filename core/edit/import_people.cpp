@@ -24,10 +24,10 @@ public:
         : m_task(task)
         , m_plan(plan)
         , m_reader(task.sheet, task.columns, task.options)
-        , m_ledger(task.sheet)
+        , m_ledger(task.sheet, task.options.mends)
         , m_members(task.organization)
         , m_teams(task.organization, task.options.date)
-        , m_book(task.organization, m_members, m_teams, task.options.date)
+        , m_book(task.organization, m_members, m_teams, task.options)
         , m_settler(task.organization, m_members, m_teams, task.columns, m_reader, m_ledger)
         , m_ratings(task.organization)
     {}
@@ -57,15 +57,25 @@ private:
         for (qsizetype row = 0; row < m_task.sheet.rowCount(); ++row) {
             if (!goOn(m_task, row))
                 return false;
+            if (m_ledger.isLeftOut(row)) {
+                m_ledger.setAbout(row, m_task.sheet.cell(row, m_task.columns.columnOf(Field::PersonName)).trimmed());
+                m_drafts.emplace_back();
+                continue;
+            }
             m_drafts.push_back(m_reader.person(row));
             const PersonDraft &draft = m_drafts.back();
             m_ledger.fail(row, m_reader.takeProblems());
             if (!draft.name)
                 continue;
             m_ledger.setAbout(row, draft.name->text());
-            m_places[std::size_t(row)] = m_book.locate(row, draft, m_reader, m_ledger);
-            if (m_places[std::size_t(row)])
-                m_book.persons[std::size_t(m_places[std::size_t(row)]->person)].rows.push_back(row);
+            const std::optional<PersonBook::Place> place = m_book.locate(row, draft, m_reader, m_ledger);
+            m_places[std::size_t(row)] = place;
+            if (!place)
+                continue;
+            Person &person = m_book.persons[std::size_t(place->person)];
+            person.rows.push_back(row);
+            if (person.id)
+                m_ledger.setMember(row, *person.id, place->matchedBy);
         }
         return true;
     }
@@ -84,6 +94,8 @@ private:
         if (rows.size() < 2)
             return;
         const auto isKnownById = [&](qsizetype row) {
+            if (m_places[std::size_t(row)]->matchedBy == MatchedBy::Choice)
+                return true;
             const std::optional<MemberId> id = m_book.persons[std::size_t(person)].id;
             return draft(row).id && (!id || draft(row).id == id->value());
         };
@@ -263,6 +275,8 @@ private:
     void stateRatings()
     {
         const int rater = m_ratings.rater(m_task.options.rater);
+        const RatingRound *const round = m_task.options.round ? &*m_task.options.round : nullptr;
+        const Day date = dateOf(m_task.options);
         std::vector<int> competencies;
         for (const Columns::CompetencyColumn &column : m_task.columns.competencies)
             competencies.push_back(m_ratings.competency(column.competency));
@@ -276,9 +290,11 @@ private:
                                .competency = competencies[std::size_t(level.competency)],
                                .rater = rater,
                                .source = m_task.options.source,
-                               .date = m_task.options.date,
+                               .judgment = level.judgment,
+                               .date = date,
                                .level = level.level,
-                               .raters = draft(row).raters});
+                               .raters = draft(row).raters,
+                               .round = round});
             }
         }
         m_ratings.findContradictions(m_task.sheet, m_ledger);

@@ -52,40 +52,51 @@ std::optional<PersonBook::Place> PersonBook::locate(qsizetype row, const PersonD
                                                     RowLedger &ledger)
 {
     const std::vector<TeamBook::Slot> slots = candidates(draft);
-    std::optional<MemberId> member;
-    if (draft.id && m_organization.members.find(MemberId(*draft.id)))
-        member = MemberId(*draft.id);
-    else if (!draft.email.isEmpty())
-        member = m_members.byEmail(draft.email.text());
-
-    if (!member && draft.email.isEmpty()) {
-        const std::vector<MemberId> found = namesakes(draft, slots);
-        if (found.size() > 1) {
-            ledger.fail(row, reader.at(row, Field::PersonName,
-                                       Tr::tr("%1 people of this name without an email are in this team; an email or the "
-                                              "id of an export would tell them apart")
-                                           .arg(found.size())));
-            return std::nullopt;
-        }
-        if (!found.empty())
-            member = found.front();
-    }
-
-    const std::optional<TeamBook::Slot> team = chooseTeam(slots, member, draft);
+    const std::optional<Match> found = match(row, draft, slots, reader, ledger);
+    if (!found)
+        return std::nullopt;
+    const std::optional<TeamBook::Slot> team = chooseTeam(slots, found->member, draft);
     if (!team) {
         ledger.fail(row, reader.at(row, Field::Team,
                                    slots.empty() ? Tr::tr("the team above is there more than once")
                                                  : Tr::tr("%1 teams are called so").arg(slots.size())));
         return std::nullopt;
     }
-    if (member)
-        return Place{personOf(*member), *team};
+    if (found->member)
+        return Place{personOf(*found->member), *team, found->by};
+    if (found->by == MatchedBy::Choice)
+        return Place{newPerson(u"!%1"_s.arg(row)), *team, found->by};
     if (draft.id && draft.email.isEmpty())
         return Place{newPerson(u"#%1"_s.arg(*draft.id)), *team};
     warnOfNamesakes(row, draft, *team, reader, ledger);
     if (!draft.email.isEmpty())
         return Place{newPerson(u'@' + draft.email.text().toCaseFolded()), *team};
     return Place{newPerson(u'/' + QString::number(*team) + u'/' + draft.name->text()), *team};
+}
+
+/// None where the row is ambiguous: it is failed then.
+std::optional<PersonBook::Match> PersonBook::match(qsizetype row, const PersonDraft &draft,
+                                                   const std::vector<TeamBook::Slot> &slots, const DraftReader &reader,
+                                                   RowLedger &ledger) const
+{
+    const auto chosen = m_options.mends.who.constFind(draft.line);
+    if (chosen != m_options.mends.who.constEnd() && (!*chosen || m_organization.members.find(**chosen)))
+        return Match{*chosen, MatchedBy::Choice};
+    if (draft.id && m_organization.members.find(MemberId(*draft.id)))
+        return Match{MemberId(*draft.id), MatchedBy::Id};
+    if (!draft.email.isEmpty()) {
+        const std::optional<MemberId> member = m_members.byEmail(draft.email.text());
+        return member ? Match{member, MatchedBy::Email} : Match{};
+    }
+    const std::vector<MemberId> found = namesakes(draft, slots);
+    if (found.size() > 1) {
+        ledger.fail(row, reader.at(row, Field::PersonName,
+                                   Tr::tr("%1 people of this name without an email are in this team; an email or the "
+                                          "id of an export would tell them apart")
+                                       .arg(found.size())));
+        return std::nullopt;
+    }
+    return found.empty() ? Match{} : Match{found.front(), MatchedBy::NameAndTeam};
 }
 
 std::vector<TeamBook::Slot> PersonBook::candidates(const PersonDraft &draft) const
@@ -124,7 +135,7 @@ std::optional<TeamBook::Slot> PersonBook::chooseTeam(const std::vector<TeamBook:
         if (const std::optional<TeamBook::Slot> slot = onlyOne(hasMembership))
             return slot;
     }
-    const Day day = draft.joined.value_or(m_day);
+    const Day day = draft.joined.value_or(m_options.date);
     return onlyOne([&](TeamBook::Slot slot) {
         const Team *team = m_teams.existing(slot);
         return team && team->period.contains(day);

@@ -36,22 +36,25 @@ struct Person
     std::vector<qsizetype> rows;
 };
 
-/// Who each row of a people file is about: by id, else by email, else, without an email, by name and team among people
+/// Who each row of a people file is about: as somebody chose, else by id, else by email, else, without an email, by name and team among people
 /// without one (exchange.md). Never merges in silence.
 class PersonBook
 {
 public:
-    PersonBook(const Organization &organization, const MemberIndex &members, TeamBook &teams, Day day)
+    /// `options` outlive it.
+    PersonBook(const Organization &organization, const MemberIndex &members, TeamBook &teams,
+               const ImportOptions &options)
         : m_organization(organization)
         , m_members(members)
         , m_teams(teams)
-        , m_day(day)
+        , m_options(options)
     {}
 
     struct Place
     {
         int person;
         TeamBook::Slot team;
+        MatchedBy matchedBy = MatchedBy::Nobody;
     };
     /// None where the row is ambiguous: it is failed then. `draft` has a name.
     std::optional<Place> locate(qsizetype row, const PersonDraft &draft, const DraftReader &reader, RowLedger &ledger);
@@ -59,6 +62,13 @@ public:
     std::vector<Person> persons;
 
 private:
+    struct Match
+    {
+        std::optional<MemberId> member;
+        MatchedBy by = MatchedBy::Nobody;
+    };
+    std::optional<Match> match(qsizetype row, const PersonDraft &draft, const std::vector<TeamBook::Slot> &slots,
+                               const DraftReader &reader, RowLedger &ledger) const;
     std::vector<TeamBook::Slot> candidates(const PersonDraft &draft) const;
     std::optional<TeamBook::Slot> chooseTeam(const std::vector<TeamBook::Slot> &slots, std::optional<MemberId> member,
                                              const PersonDraft &draft) const;
@@ -71,7 +81,7 @@ private:
     const Organization &m_organization;
     const MemberIndex &m_members;
     TeamBook &m_teams;
-    Day m_day;
+    const ImportOptions &m_options;
     QHash<MemberId, int> m_known;
     QHash<QString, int> m_new;
 };

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <span>
 
 namespace evenkeel {
 namespace {
@@ -23,8 +24,9 @@ void put(SharedTable<T> &table, const std::vector<T> &rows)
         table.put(row);
 }
 
-/// The ratings of one member, `from` to `to` put into those that are there.
-MemberRatings merged(const RatingList &before, const PlannedRating *from, const PlannedRating *to)
+/// The ratings of one member, `put` put into those that are there and `taken` taken out of them.
+MemberRatings merged(const RatingList &before, std::span<const PlannedRating> put,
+                     std::span<const ReplacedRating> taken)
 {
     auto list = std::make_shared<RatingList>();
     const auto add = [&](const Rating &rating, const Note &note) {
@@ -32,18 +34,33 @@ MemberRatings merged(const RatingList &before, const PlannedRating *from, const 
             list->notes.push_back({quint32(list->ratings.size()), note});
         list->ratings.push_back(rating);
     };
-    const MemberId member = from->member;
-    std::size_t old = 0;
-    for (; from != to; ++from) {
-        for (; old < before.ratings.size() && before.ratings[old].key() < from->rating.key(); ++old)
+    auto nextTaken = taken.begin();
+    const auto keep = [&](std::size_t old) {
+        if (nextTaken != taken.end() && nextTaken->rating.key() == before.ratings[old].key())
+            ++nextTaken;
+        else
             add(before.ratings[old], before.noteOf(qsizetype(old)));
-        if (old < before.ratings.size() && before.ratings[old].key() == from->rating.key())
+    };
+    std::size_t old = 0;
+    for (const PlannedRating &planned : put) {
+        for (; old < before.ratings.size() && before.ratings[old].key() < planned.rating.key(); ++old)
+            keep(old);
+        if (old < before.ratings.size() && before.ratings[old].key() == planned.rating.key())
             ++old;
-        add(from->rating, from->note);
+        add(planned.rating, planned.note);
     }
     for (; old < before.ratings.size(); ++old)
-        add(before.ratings[old], before.noteOf(qsizetype(old)));
-    return {member, std::move(list)};
+        keep(old);
+    return {put.front().member, std::move(list)};
+}
+
+/// The rows of `member` in a list that is sorted by member.
+template <class Row>
+std::span<const Row> rowsOf(const std::vector<Row> &rows, MemberId member)
+{
+    const auto first = std::lower_bound(rows.begin(), rows.end(), member,
+                                        [](const Row &row, MemberId wanted) { return row.member < wanted; });
+    return {first, std::find_if(first, rows.end(), [&](const Row &row) { return row.member != member; })};
 }
 
 } // namespace
@@ -56,6 +73,11 @@ int ImportPlan::count(RowState state) const
 Result<ImportPlan> planImport(const Organization &organization, const Sheet &sheet, const ImportOptions &options,
                               Job *job)
 {
+    if (!options.mends.cells.isEmpty()) {
+        ImportOptions mended = options;
+        mended.mends.cells.clear();
+        return planImport(organization, sheet.withCells(options.mends.cells), mended, job);
+    }
     Result<Columns> columns = recognizeColumns(sheet, options, organization);
     if (!columns)
         return columns.error();
@@ -77,6 +99,9 @@ Result<ImportPlan> planImport(const Organization &organization, const Sheet &she
     case ImportKind::Teams:
         isDone = importing::planTeams(task, plan);
         break;
+    case ImportKind::Matrix:
+        isDone = importing::planMatrix(task, plan);
+        break;
     }
     if (!isDone)
         return Error{ErrorKind::Cancelled, Tr::tr("The import was stopped. Nothing was changed.")};
@@ -95,18 +120,32 @@ Organization withImport(const ImportPlan &plan)
     put(organization.demands, imported.demands);
     put(organization.memberships, imported.memberships);
     put(organization.raters, imported.raters);
-    const PlannedRating *const end = imported.ratings.data() + imported.ratings.size();
-    for (const PlannedRating *first = imported.ratings.data(); first != end;) {
-        const PlannedRating *last = std::find_if(first, end, [&](const PlannedRating &rating) {
-            return rating.member != first->member;
-        });
-        organization.ratings.put(merged(ratingsOf(plan.basis, first->member), first, last));
-        first = last;
+    for (std::size_t at = 0; at < imported.ratings.size();) {
+        const MemberId member = imported.ratings[at].member;
+        const std::span<const PlannedRating> put = rowsOf(imported.ratings, member);
+        organization.ratings.put(
+            merged(ratingsOf(plan.basis, member), put, rowsOf(imported.replacedRatings, member)));
+        at += put.size();
     }
     return organization;
 }
 
+std::vector<MemberId> membersNamed(const Organization &organization, const QString &name)
+{
+    std::vector<MemberId> found;
+    for (const Member &member : organization.members) {
+        if (member.name.text() == name)
+            found.push_back(member.id);
+    }
+    return found;
+}
+
 namespace importing {
+
+Day dateOf(const ImportOptions &options)
+{
+    return options.round ? ratingDayIn(*options.round, options.date) : options.date;
+}
 
 bool goOn(const Task &task, qsizetype row)
 {

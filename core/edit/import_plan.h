@@ -19,6 +19,17 @@ enum class RowState : quint8 {
     Changed, ///< It changes, or adds to, what is there.
     Same, ///< It says what is there already.
     Problem, ///< It is left out, or keeps the import from being done.
+    LeftOut, ///< Somebody said that it is not to be imported.
+};
+
+/// By what a row was taken to be about a person of the organization.
+enum class MatchedBy : quint8 {
+    Nobody, ///< It is about somebody new, about nobody, or nobody can tell.
+    Id, ///< The `id` column of our own export.
+    Email,
+    NameAndTeam,
+    OnlyName, ///< In files of ratings, where nobody else has it.
+    Choice, ///< RowMends::who.
 };
 
 struct PlannedRow
@@ -27,6 +38,9 @@ struct PlannedRow
     RowState state = RowState::Same;
     /// Whom or what the row is about, as the file writes it; the name of a person, the path of a team.
     QString about = {};
+    /// The member that it is about.
+    std::optional<MemberId> member = {};
+    MatchedBy matchedBy = MatchedBy::Nobody;
 };
 
 /// A rating to be written; replaces the one of the same member and key.
@@ -35,6 +49,13 @@ struct PlannedRating
     MemberId member;
     Rating rating;
     Note note = {};
+};
+
+/// A rating to be removed, since another of the same round takes its place.
+struct ReplacedRating
+{
+    MemberId member;
+    Rating rating;
 };
 
 /// The rows that an import writes, as they are afterwards. Those whose key the organization has are replaced; ids of
@@ -51,6 +72,8 @@ struct ImportedRows
     std::vector<Rater> raters;
     /// By member, then by Rating::key().
     std::vector<PlannedRating> ratings;
+    /// In the same order; of members of whom ratings are written.
+    std::vector<ReplacedRating> replacedRatings;
 };
 
 /// How much an import does, by noun.
@@ -79,7 +102,8 @@ struct ImportSummary
 };
 
 /// What an import would do, before anything is written: row by row, with every problem by line, column and reason, and
-/// the rows to be written. `imported` leaves out all rows with a problem.
+/// the rows to be written. `imported` leaves out all rows with a problem and those
+/// that somebody left out.
 struct ImportPlan
 {
     /// The organization that the plan is for; it can be applied to no other state.
@@ -105,6 +129,9 @@ struct ImportPlan
 /// is cancelled.
 Result<ImportPlan> planImport(const Organization &organization, const Sheet &sheet, const ImportOptions &options,
                               Job *job = nullptr);
+
+/// The people of this name, which is a name without outer spaces: whom RowMends::who can choose.
+std::vector<MemberId> membersNamed(const Organization &organization, const QString &name);
 
 /// The organization as it is once `plan` is applied to its basis.
 Organization withImport(const ImportPlan &plan);

@@ -6,7 +6,7 @@
 
 namespace evenkeel::importing {
 
-/// What the planners of the three kinds of file share. All outlive the planner.
+/// What the planners of the kinds of file share. All outlive the planner.
 struct Task
 {
     const Organization &organization;
@@ -21,6 +21,10 @@ struct Task
 bool planPeople(const Task &task, ImportPlan &plan);
 bool planRatings(const Task &task, ImportPlan &plan);
 bool planTeams(const Task &task, ImportPlan &plan);
+bool planMatrix(const Task &task, ImportPlan &plan);
+
+/// The day of levels without one of their own.
+Day dateOf(const ImportOptions &options);
 
 /// Reports progress and asks whether to go on, every thousand rows.
 bool goOn(const Task &task, qsizetype row);

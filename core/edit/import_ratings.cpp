@@ -32,6 +32,15 @@ qsizetype positionOf(const RatingList &list, const Rating &rating)
     return at != list.ratings.end() && at->key() == rating.key() ? at - list.ratings.begin() : -1;
 }
 
+/// An empty cell removes nothing.
+void takeNote(PlannedRating &rating, const Note &known)
+{
+    if (!rating.note.isEmpty())
+        return;
+    rating.note = known;
+    rating.rating.hasNote = !known.isEmpty();
+}
+
 } // namespace
 
 RatingBook::RatingBook(const Organization &organization)
@@ -119,7 +128,7 @@ void RatingBook::write(const std::function<MemberId(int person)> &memberOf, RowL
         return std::tie(a->row, a->column) < std::tie(b->row, b->column);
     });
 
-    std::vector<std::pair<PlannedRating, qsizetype>> planned; // with its row
+    std::vector<Planned> planned;
     planned.reserve(inOrder.size());
     for (const StatedRating *stated : inOrder) {
         const Rating rating{.competency = useCompetency(stated->competency, plan),
@@ -130,39 +139,91 @@ void RatingBook::write(const std::function<MemberId(int person)> &memberOf, RowL
                             .hasNote = !stated->note.isEmpty(),
                             .level = stated->level,
                             .raters = stated->raters};
-        planned.push_back({{memberOf(stated->person), rating, stated->note}, stated->row});
+        planned.push_back({{memberOf(stated->person), rating, stated->note}, stated});
     }
-    std::stable_sort(planned.begin(), planned.end(), [](const auto &a, const auto &b) {
-        return std::pair(a.first.member, a.first.rating.key()) < std::pair(b.first.member, b.first.rating.key());
-    });
+    const auto key = [](const Planned &p) { return std::pair(p.rating.member, p.rating.rating.key()); };
+    std::stable_sort(planned.begin(), planned.end(),
+                     [&](const Planned &a, const Planned &b) { return key(a) < key(b); });
 
     for (std::size_t i = 0; i < planned.size(); ++i) {
-        auto &[rating, row] = planned[i];
-        const bool isRepeated = i > 0 && planned[i - 1].first.member == rating.member
-            && planned[i - 1].first.rating.key() == rating.rating.key();
-        if (isRepeated) {
+        const bool isRepeated = i > 0 && key(planned[i - 1]) == key(planned[i]);
+        const bool isWritten = !isRepeated
+            && (planned[i].stated->round ? replaceInRound(planned[i], ledger, plan) : replace(planned[i], ledger, plan));
+        if (isWritten)
+            plan.imported.ratings.push_back(planned[i].rating);
+        else
             ++plan.summary.sameRatings;
-            continue;
-        }
-        const RatingList &list = ratingsOf(m_organization, rating.member);
-        const qsizetype known = positionOf(list, rating.rating);
-        if (known < 0) {
-            ledger.note(row, plan.kind == ImportKind::Ratings ? RowState::New : RowState::Changed);
-            ++plan.summary.newRatings;
-        } else {
-            if (rating.note.isEmpty()) { // an empty cell removes nothing
-                rating.note = list.noteOf(known);
-                rating.rating.hasNote = !rating.note.isEmpty();
-            }
-            if (list.ratings[std::size_t(known)] == rating.rating && list.noteOf(known) == rating.note) {
-                ++plan.summary.sameRatings;
-                continue;
-            }
-            ledger.note(row, RowState::Changed);
-            ++plan.summary.changedRatings;
-        }
-        plan.imported.ratings.push_back(rating);
     }
+
+    std::vector<ReplacedRating> &replaced = plan.imported.replacedRatings;
+    const auto keyOfReplaced = [](const ReplacedRating &r) { return std::pair(r.member, r.rating.key()); };
+    std::sort(replaced.begin(), replaced.end(),
+              [&](const ReplacedRating &a, const ReplacedRating &b) { return keyOfReplaced(a) < keyOfReplaced(b); });
+    std::erase_if(replaced, [&](const ReplacedRating &rating) { // what a row of this file states stays
+        const auto at = std::lower_bound(planned.begin(), planned.end(), keyOfReplaced(rating),
+                                         [&](const Planned &p, const auto &wanted) { return key(p) < wanted; });
+        return at != planned.end() && key(*at) == keyOfReplaced(rating);
+    });
+}
+
+/// False where the organization has the rating as it is stated.
+bool RatingBook::replace(Planned &planned, RowLedger &ledger, ImportPlan &plan) const
+{
+    const RatingList &list = ratingsOf(m_organization, planned.rating.member);
+    const qsizetype known = positionOf(list, planned.rating.rating);
+    if (known < 0) {
+        noteNew(planned, ledger, plan);
+        return true;
+    }
+    takeNote(planned.rating, list.noteOf(known));
+    if (list.ratings[std::size_t(known)] == planned.rating.rating && list.noteOf(known) == planned.rating.note)
+        return false;
+    noteChanged(planned, ledger, plan);
+    return true;
+}
+
+/// The same for the one rating of a round: what the round has of the same key but for the date goes.
+bool RatingBook::replaceInRound(Planned &planned, RowLedger &ledger, ImportPlan &plan) const
+{
+    const RatingList &list = ratingsOf(m_organization, planned.rating.member);
+    const Rating &rating = planned.rating.rating;
+    const auto key = [](const Rating &r) { return std::tuple(r.competency, r.source, r.rater); };
+    std::vector<qsizetype> known;
+    for (auto at = std::lower_bound(list.ratings.begin(), list.ratings.end(), key(rating),
+                                    [&](const Rating &r, const auto &wanted) { return key(r) < wanted; });
+         at != list.ratings.end() && key(*at) == key(rating); ++at) {
+        if (planned.stated->round->contains(at->date))
+            known.push_back(at - list.ratings.begin());
+    }
+    if (known.empty()) {
+        noteNew(planned, ledger, plan);
+        return true;
+    }
+    takeNote(planned.rating, list.noteOf(known.back()));
+    const Rating &last = list.ratings[std::size_t(known.back())];
+    Rating asDated = rating;
+    asDated.date = last.date;
+    if (last == asDated && list.noteOf(known.back()) == planned.rating.note)
+        return false;
+    for (const qsizetype old : known) {
+        if (list.ratings[std::size_t(old)].date != rating.date)
+            plan.imported.replacedRatings.push_back({planned.rating.member, list.ratings[std::size_t(old)]});
+    }
+    noteChanged(planned, ledger, plan);
+    return true;
+}
+
+void RatingBook::noteNew(const Planned &planned, RowLedger &ledger, ImportPlan &plan) const
+{
+    const bool isRowARating = plan.kind == ImportKind::Ratings;
+    ledger.note(planned.stated->row, isRowARating ? RowState::New : RowState::Changed);
+    ++plan.summary.newRatings;
+}
+
+void RatingBook::noteChanged(const Planned &planned, RowLedger &ledger, ImportPlan &plan) const
+{
+    ledger.note(planned.stated->row, RowState::Changed);
+    ++plan.summary.changedRatings;
 }
 
 CompetencyId RatingBook::useCompetency(int competency, ImportPlan &plan)

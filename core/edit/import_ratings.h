@@ -27,6 +27,8 @@ struct StatedRating
     double level = 0;
     double raters = 1;
     Note note = {};
+    /// Of which it is to be the only such rating; `date` lies in it. Null for none.
+    const RatingRound *round = nullptr;
 };
 
 /// Collects what a file says about ratings, finds what it says twice, and compares the rest with the organization. The
@@ -51,6 +53,16 @@ public:
     void write(const std::function<MemberId(int person)> &memberOf, RowLedger &ledger, ImportPlan &plan);
 
 private:
+    struct Planned
+    {
+        PlannedRating rating;
+        const StatedRating *stated;
+    };
+    bool replace(Planned &planned, RowLedger &ledger, ImportPlan &plan) const;
+    bool replaceInRound(Planned &planned, RowLedger &ledger, ImportPlan &plan) const;
+    void noteNew(const Planned &planned, RowLedger &ledger, ImportPlan &plan) const;
+    void noteChanged(const Planned &planned, RowLedger &ledger, ImportPlan &plan) const;
+
     struct KnownCompetency
     {
         NamedCompetency named;

@@ -16,11 +16,18 @@ void sortByPlace(std::vector<Finding> &findings)
 
 } // namespace
 
+RowLedger::RowLedger(const Sheet &sheet, const RowMends &mends)
+{
+    m_rows.reserve(std::size_t(sheet.rowCount()));
+    for (qsizetype row = 0; row < sheet.rowCount(); ++row) {
+        const int line = sheet.lineOf(row);
+        m_rows.push_back({.line = line, .state = mends.leftOut.contains(line) ? RowState::LeftOut : RowState::Same});
+    }
+}
+
 void RowLedger::writeTo(ImportPlan &plan)
 {
-    plan.rows.reserve(m_states.size());
-    for (std::size_t row = 0; row < m_states.size(); ++row)
-        plan.rows.push_back({m_sheet.lineOf(qsizetype(row)), m_states[row], m_about[row]});
+    plan.rows = std::move(m_rows);
     plan.problems.insert(plan.problems.end(), problems.begin(), problems.end());
     plan.warnings.insert(plan.warnings.end(), warnings.begin(), warnings.end());
     sortByPlace(plan.problems);

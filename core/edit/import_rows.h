@@ -11,18 +11,21 @@ namespace evenkeel::importing {
 class RowLedger
 {
 public:
-    explicit RowLedger(const Sheet &sheet)
-        : m_sheet(sheet)
-        , m_states(std::size_t(sheet.rowCount()), RowState::Same)
-        , m_about(std::size_t(sheet.rowCount()))
-    {}
+    /// Rows that `mends` leaves out are so from the beginning.
+    RowLedger(const Sheet &sheet, const RowMends &mends);
 
-    bool isGood(qsizetype row) const { return m_states[std::size_t(row)] != RowState::Problem; }
-    void setAbout(qsizetype row, const QString &about) { m_about[std::size_t(row)] = about; }
-    /// The row is left out from now on.
+    bool isLeftOut(qsizetype row) const { return at(row).state == RowState::LeftOut; }
+    bool isGood(qsizetype row) const { return !isLeftOut(row) && at(row).state != RowState::Problem; }
+    void setAbout(qsizetype row, const QString &about) { at(row).about = about; }
+    void setMember(qsizetype row, MemberId member, MatchedBy matchedBy)
+    {
+        at(row).member = member;
+        at(row).matchedBy = matchedBy;
+    }
+    /// The row is not imported, from now on.
     void fail(qsizetype row, const Finding &finding)
     {
-        m_states[std::size_t(row)] = RowState::Problem;
+        at(row).state = RowState::Problem;
         problems.push_back(finding);
     }
     void fail(qsizetype row, std::vector<Finding> findings)
@@ -33,21 +36,22 @@ public:
     /// New outweighs changed, which outweighs same.
     void note(qsizetype row, RowState state)
     {
-        RowState &known = m_states[std::size_t(row)];
+        RowState &known = at(row).state;
         if (state == RowState::New || known == RowState::Same)
             known = state;
     }
 
-    /// Fills the plan's rows, problems and warnings, in the file's order.
+    /// Fills the plan's rows, problems and warnings, in the file's order. The ledger is of no use afterwards.
     void writeTo(ImportPlan &plan);
 
     std::vector<Finding> problems;
     std::vector<Finding> warnings;
 
 private:
-    const Sheet &m_sheet;
-    std::vector<RowState> m_states;
-    std::vector<QString> m_about;
+    PlannedRow &at(qsizetype row) { return m_rows[std::size_t(row)]; }
+    const PlannedRow &at(qsizetype row) const { return m_rows[std::size_t(row)]; }
+
+    std::vector<PlannedRow> m_rows;
 };
 
 } // namespace evenkeel::importing

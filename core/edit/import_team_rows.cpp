@@ -27,7 +27,7 @@ public:
         : m_task(task)
         , m_plan(plan)
         , m_reader(task.sheet, task.columns, task.options)
-        , m_ledger(task.sheet)
+        , m_ledger(task.sheet, task.options.mends)
         , m_members(task.organization)
         , m_teams(task.organization, task.options.date)
     {}
@@ -38,6 +38,10 @@ public:
         for (qsizetype row = 0; row < m_task.sheet.rowCount(); ++row) {
             if (!goOn(m_task, row))
                 return false;
+            if (m_ledger.isLeftOut(row)) {
+                m_ledger.setAbout(row, m_task.sheet.cell(row, m_task.columns.columnOf(Field::Team)).trimmed());
+                continue;
+            }
             if (std::optional<Statement> statement = readRow(row))
                 statements.push_back(std::move(*statement));
         }

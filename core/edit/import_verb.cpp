@@ -29,6 +29,8 @@ QString verbName(ImportKind kind, int rows)
         return Tr::tr("Import %n row(s) of people", nullptr, rows);
     case ImportKind::Ratings:
         return Tr::tr("Import %n rating(s)", nullptr, rows);
+    case ImportKind::Matrix:
+        return Tr::tr("Import ratings in %n row(s)", nullptr, rows);
     case ImportKind::Teams:
         return Tr::tr("Import %n row(s) of teams", nullptr, rows);
     }
@@ -101,7 +103,7 @@ private:
     {
         m_total = qint64(m_rows.competencies.size() + m_rows.taggings.size() + m_rows.members.size() + m_rows.teams.size()
                          + m_rows.places.size() + m_rows.demands.size() + m_rows.memberships.size()
-                         + m_rows.raters.size() + m_rows.ratings.size());
+                         + m_rows.raters.size() + m_rows.replacedRatings.size() + m_rows.ratings.size());
     }
 
     Result<> run()
@@ -114,6 +116,8 @@ private:
             && all(m_rows.demands, [this](const TeamDemand &row) { return put(row); })
             && all(m_rows.memberships, [this](const Membership &row) { return put(row); })
             && all(m_rows.raters, [this](const Rater &row) { return put(row); })
+            && all(m_rows.replacedRatings,
+                   [this](const ReplacedRating &row) { return rating_table::remove(m_database, row.member, row.rating); })
             && all(m_rows.ratings, [this](const PlannedRating &row) { return put(row); })
             ? Result<>() : m_failed;
     }

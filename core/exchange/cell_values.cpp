@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <cmath>
 
@@ -59,6 +60,17 @@ std::optional<Day> fromParts(QStringView year, QStringView month, QStringView da
     if (year.size() != 4 || !date.isValid() || date.year() < 1)
         return std::nullopt;
     return Day(date);
+}
+
+/// A date without the time of day that may stand behind it, as in "2026-03-31 14:05:00".
+QString withoutTime(const QString &text)
+{
+    if (!text.contains(u':'))
+        return text;
+    static const QRegularExpression time(
+        u"[T ] *[0-9]{1,2}:[0-9]{2}(:[0-9]{2}([.,][0-9]+)?)?( *[AaPp][Mm]|Z)?$"_s);
+    const QRegularExpressionMatch match = time.match(text);
+    return match.hasMatch() ? text.left(match.capturedStart()).trimmed() : text;
 }
 
 std::optional<Day> readOrderedDay(const QString &text, DateOrder order)
@@ -162,10 +174,15 @@ Result<double> readDemand(const QString &text)
 
 Result<double> readShare(const QString &text)
 {
-    const Result<double> number = readNumberCell(text);
-    if (number && !(*number > 0 && *number <= 1))
+    const QString written = text.trimmed();
+    const bool isPercentage = written.endsWith(u'%');
+    const std::optional<double> number = readNumber(isPercentage ? written.chopped(1) : written);
+    if (!number)
+        return refused(Tr::tr("“%1” is not a number").arg(quoted(text)));
+    const double share = isPercentage ? *number / 100 : *number;
+    if (!(share > 0 && share <= 1))
         return refused(Tr::tr("%1 is not a share above 0 and at most 1").arg(quoted(text)));
-    return number;
+    return share;
 }
 
 Result<double> readRaters(const QString &text)
@@ -178,8 +195,10 @@ Result<double> readRaters(const QString &text)
 
 Result<Day> readDay(const QString &text, DateOrder order)
 {
-    const QString trimmed = text.trimmed();
-    const std::optional<Day> day = order == DateOrder::Iso ? Day::fromIso(trimmed) : readOrderedDay(trimmed, order);
+    const QString date = withoutTime(text.trimmed());
+    std::optional<Day> day = Day::fromIso(date);
+    if (!day && order != DateOrder::Iso)
+        day = readOrderedDay(date, order);
     if (day)
         return *day;
     switch (order) {

@@ -41,10 +41,11 @@ QString writeNumber(double number);
 Result<double> readLevel(const QString &text, const std::optional<Scale> &scale);
 /// Change or complexity, 1-5.
 Result<double> readDemand(const QString &text);
-/// Above 0 and at most 1.
+/// Above 0 and at most 1, or such as "80%".
 Result<double> readShare(const QString &text);
 /// From 1 to 1,000,000.
 Result<double> readRaters(const QString &text);
+/// In this order, or as YYYY-MM-DD, which is no other order; a time of day behind it is ignored.
 Result<Day> readDay(const QString &text, DateOrder order = DateOrder::Iso);
 
 /// Singular or plural, in any case.

@@ -2,6 +2,7 @@
 #include "core/exchange/columns.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -51,7 +52,7 @@ Result<std::vector<Heading>> mapHeadings(const Sheet &sheet, const QList<ColumnM
         const QString key = foldedKey(mapping.column);
         bool isThere = false;
         for (Heading &heading : headings) {
-            if (foldedKey(heading.written) != key)
+            if (mapping.number >= 0 ? heading.column != mapping.number : foldedKey(heading.written) != key)
                 continue;
             isThere = true;
             heading.readAs = mapping.field.trimmed().isEmpty() ? QString() : mapping.field.trimmed();
@@ -80,8 +81,12 @@ ImportKind tellKind(const std::vector<Heading> &headings)
         return ImportKind::Ratings;
     if (!has(Field::PersonName) && has(Field::Team) && (has(Field::Change) || has(Field::Complexity) || has(Field::Lead)))
         return ImportKind::Teams;
+    if (has(Field::Member) && !has(Field::PersonName))
+        return has(Field::Competency) || has(Field::Level) ? ImportKind::Ratings : ImportKind::Matrix;
     return ImportKind::People;
 }
+
+bool hasColumnsOfCompetencies(ImportKind kind) { return kind == ImportKind::People || kind == ImportKind::Matrix; }
 
 std::optional<Error> missingField(const Columns &columns)
 {
@@ -95,8 +100,11 @@ std::optional<Error> missingField(const Columns &columns)
     case ImportKind::Teams:
         return columns.has(Field::Team) ? std::nullopt : std::optional(missing(Field::Team));
     case ImportKind::Ratings:
+    case ImportKind::Matrix:
         if (!columns.has(Field::Member) && !columns.has(Field::Email) && !columns.has(Field::Id))
             return refused(Tr::tr("The file has neither a column “member” nor a column “email” that says who is rated."));
+        if (columns.kind == ImportKind::Matrix)
+            return std::nullopt;
         for (const Field field : {Field::Competency, Field::Level}) {
             if (!columns.has(field))
                 return missing(field);
@@ -111,7 +119,7 @@ std::optional<Error> missingField(const Columns &columns)
 std::optional<ImportKind> readImportKind(const QString &text)
 {
     const QString key = foldedKey(text);
-    for (const ImportKind kind : {ImportKind::People, ImportKind::Ratings, ImportKind::Teams}) {
+    for (const ImportKind kind : {ImportKind::People, ImportKind::Ratings, ImportKind::Teams, ImportKind::Matrix}) {
         if (key == writtenAs(kind))
             return kind;
     }
@@ -127,6 +135,8 @@ QString writtenAs(ImportKind kind)
         return u"ratings"_s;
     case ImportKind::Teams:
         return u"teams"_s;
+    case ImportKind::Matrix:
+        return u"matrix"_s;
     }
     Q_UNREACHABLE();
 }
@@ -136,7 +146,7 @@ QString headingOf(Field field)
     static const std::array headings = {
         u"id"_s, u"name"_s, u"email"_s, u"role"_s, u"team"_s, u"team_id"_s, u"fte"_s,
         u"joined"_s, u"left"_s, u"member"_s, u"competency"_s, u"competency_id"_s, u"level"_s, u"date"_s,
-        u"source"_s, u"rater"_s, u"raters"_s, u"note"_s, u"change"_s, u"complexity"_s, u"lead"_s};
+        u"source"_s, u"rater"_s, u"raters"_s, u"note"_s, u"change"_s, u"complexity"_s, u"lead"_s, u"round"_s};
     return headings[std::size_t(field)];
 }
 
@@ -151,6 +161,9 @@ QList<Field> fieldsOf(ImportKind kind)
                 Field::Rater, Field::Raters, Field::NoteText, Field::CompetencyNumber, Field::Id};
     case ImportKind::Teams:
         return {Field::Team, Field::Change, Field::Complexity, Field::Lead, Field::Id};
+    case ImportKind::Matrix:
+        return {Field::Member, Field::Email, Field::Team, Field::Round, Field::Date, Field::Source,
+                Field::Rater, Field::Raters, Field::Id};
     }
     Q_UNREACHABLE();
 }
@@ -163,6 +176,8 @@ CompetencyNames::CompetencyNames(const Organization &organization)
         if (!competency->code.isEmpty())
             m_byCode.insert(foldedKey(competency->code.text()), index);
         m_byName.insert(foldedKey(competency->name.text()), index);
+        m_byNumber.insert(competency->id.value(),
+                          {index, foldedKey(competency->code.text()), foldedKey(competency->name.text())});
     }
 }
 
@@ -173,6 +188,36 @@ const NamedCompetency *CompetencyNames::find(const QString &text) const
         return nullptr;
     const qsizetype index = m_byCode.value(key, m_byName.value(key, -1));
     return index < 0 ? nullptr : &m_all[std::size_t(index)];
+}
+
+const NamedCompetency *CompetencyNames::findHeading(const QString &text) const
+{
+    static const QRegularExpression numbered(u"^(.*) \\[competency ([1-9][0-9]*)\\]$"_s,
+                                             QRegularExpression::DotMatchesEverythingOption);
+    const QRegularExpressionMatch match = numbered.match(text.trimmed());
+    if (!match.hasMatch())
+        return find(text);
+    const auto at = m_byNumber.constFind(match.capturedView(2).toUInt());
+    const QString key = foldedKey(match.captured(1));
+    const bool isMeant = at != m_byNumber.constEnd() && (key == at->code || key == at->name);
+    return isMeant ? &m_all[std::size_t(at->index)] : find(text);
+}
+
+QString CompetencyNames::headingFor(const Competency &competency) const
+{
+    const QString text = competency.code.isEmpty() ? competency.name.text() : competency.code.text();
+    const NamedCompetency *found = findHeading(text);
+    static const QSet<QString> fields = [] {
+        QSet<QString> all;
+        for (const ImportKind kind : {ImportKind::People, ImportKind::Matrix}) {
+            for (const Field field : fieldsOf(kind))
+                all.insert(headingOf(field));
+        }
+        return all;
+    }();
+    if (found && found->known == competency.id && !fields.contains(foldedKey(text)))
+        return text;
+    return u"%1 [competency %2]"_s.arg(text, QString::number(competency.id.value()));
 }
 
 bool CompetencyNames::add(const Name &name, Side side)
@@ -237,6 +282,8 @@ private:
             const auto field = fields.constFind(foldedKey(heading.readAs));
             if (heading.readAs.isNull() || field == fields.constEnd() || m_taken.contains(heading.column))
                 continue;
+            if (*field == Field::Raters && columns.ratersColumn >= 0)
+                continue; // the option names another column
             if (columns.has(*field)) {
                 return refused(Tr::tr("Columns %1 and %2 are both “%3”. Leave one out by mapping it to nothing.")
                                    .arg(columns.columnOf(*field) + 1)
@@ -246,7 +293,7 @@ private:
             columns.fields.insert(*field, heading.column);
             m_taken.insert(heading.column);
         }
-        if (columns.kind == ImportKind::Ratings && columns.ratersColumn < 0)
+        if (columns.ratersColumn < 0)
             columns.ratersColumn = columns.columnOf(Field::Raters);
         return std::nullopt;
     }
@@ -277,7 +324,7 @@ private:
 
         int column = columns.columnOf(Field::Competency);
         QString written = text.trimmed();
-        if (columns.kind == ImportKind::People) {
+        if (hasColumnsOfCompetencies(columns.kind)) {
             const Heading *heading = findHeading(m_headings, text);
             if (!heading || heading->readAs.isNull())
                 return refused(Tr::tr("The file has no column “%1” to give a side to.").arg(text.trimmed()));
@@ -291,7 +338,9 @@ private:
             return refused(Tr::tr("The file rates no competency “%1” that could be given a side.").arg(text.trimmed()));
         }
 
-        if (const NamedCompetency *known = m_names.find(written)) {
+        const NamedCompetency *known
+            = hasColumnsOfCompetencies(columns.kind) ? m_names.findHeading(written) : m_names.find(written);
+        if (known) {
             checkKnownSide(*known, side, column, written);
             return std::nullopt;
         }
@@ -314,7 +363,7 @@ private:
         columns.problems.push_back({m_sheet.headingLine(), column + 1, m_sheet.headings()[column],
                                     Tr::tr("competency “%1” counts as %2 here and is said to be %3")
                                         .arg(written, writtenAs(tagging->side), writtenAs(side))});
-        if (columns.kind == ImportKind::People)
+        if (hasColumnsOfCompetencies(columns.kind))
             m_taken.insert(column); // skipping the problem leaves the column out
     }
 
@@ -340,7 +389,7 @@ private:
             if (heading.readAs.isNull() || m_taken.contains(heading.column))
                 continue;
             const NamedCompetency *competency
-                = columns.kind == ImportKind::People ? m_names.find(heading.readAs) : nullptr;
+                = hasColumnsOfCompetencies(columns.kind) ? m_names.findHeading(heading.readAs) : nullptr;
             if (!competency) {
                 columns.ignored.push_back({heading.column + 1, heading.written});
                 continue;

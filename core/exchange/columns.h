@@ -36,6 +36,7 @@ enum class Field : quint8 {
     Change,
     Complexity,
     Lead,
+    Round, ///< By its name; written in rating sheets.
 };
 
 /// The heading of a field, such as "fte".
@@ -61,12 +62,24 @@ public:
 
     /// Null where there is none.
     const NamedCompetency *find(const QString &text) const;
+    /// The one that headingFor() has written so; null where there is none.
+    const NamedCompetency *findHeading(const QString &text) const;
+    /// What heads the competency's column in a file: its code, else its name; with its number behind, as in
+    /// "email [competency 12]", where that reads as something else, such as a field.
+    QString headingFor(const Competency &competency) const;
     /// False where something of that code or name is there.
     bool add(const Name &name, Side side);
 
 private:
     QHash<QString, qsizetype> m_byCode;
     QHash<QString, qsizetype> m_byName;
+    struct Numbered
+    {
+        qsizetype index;
+        QString code; ///< Folded, as is the name.
+        QString name;
+    };
+    QHash<quint32, Numbered> m_byNumber;
     std::vector<NamedCompetency> m_all;
 };
 
@@ -81,7 +94,7 @@ struct Columns
 
     ImportKind kind = ImportKind::People;
     QHash<Field, int> fields;
-    /// In people files, in the file's order.
+    /// In files of people and in matrices, in the file's order.
     std::vector<CompetencyColumn> competencies;
     /// In ratings files, what `--side` adds: values of the column `competency`.
     std::vector<NamedCompetency> added;

@@ -50,28 +50,25 @@ Piece nextPiece(QByteArrayView text, qsizetype at, qsizetype longest)
     return {stop, false};
 }
 
-} // namespace
-
-/// Collects what libcsv finds into a Sheet, and watches the limits, of which libcsv has none.
-class SheetBuilder
+/// Collects what libcsv finds, and watches the limits, of which libcsv has none.
+class CsvParser
 {
 public:
-    SheetBuilder(const DecodedText &decoded, char separator, CsvLimits limits)
-        : m_limits(limits)
+    CsvParser(const DecodedText &decoded, char separator, CsvLimits limits)
+        : m_form{decoded.encoding, separator}
+        , m_limits(limits)
     {
-        m_sheet.m_encoding = decoded.encoding;
-        m_sheet.m_separator = separator;
         // libcsv has no line numbers, drops blank lines and trims bare fields unless told so.
         csv_init(&m_parser, CSV_STRICT | CSV_STRICT_FINI);
         csv_set_delim(&m_parser, uchar(separator));
         csv_set_space_func(&m_parser, noSpace);
         csv_set_blk_size(&m_parser, 4096);
-        m_sheet.m_text.reserve(decoded.utf8.size());
+        m_read.reserve(decoded.utf8.size());
     }
-    ~SheetBuilder() { csv_free(&m_parser); }
-    Q_DISABLE_COPY_MOVE(SheetBuilder)
+    ~CsvParser() { csv_free(&m_parser); }
+    Q_DISABLE_COPY_MOVE(CsvParser)
 
-    Result<Sheet> build(QByteArrayView text, qsizetype from, qint64 line, Job *job)
+    Result<Sheet> parse(QByteArrayView text, qsizetype from, qint64 line, Job *job)
     {
         m_line = line;
         constexpr qsizetype longestPiece = 1 << 16;
@@ -97,9 +94,9 @@ public:
         }
         if (m_error)
             return *m_error;
-        if (m_sheet.m_headings.isEmpty())
+        if (m_read.rowCount() == 0)
             return refused(Tr::tr("The file has no headings: its first line must name the columns."));
-        return std::move(m_sheet);
+        return Sheet(std::move(m_read), m_form);
     }
 
 private:
@@ -132,10 +129,10 @@ private:
 
     static void field(void *bytes, size_t size, void *self)
     {
-        static_cast<SheetBuilder *>(self)->addField(
+        static_cast<CsvParser *>(self)->addField(
             QByteArrayView(static_cast<const char *>(bytes), qsizetype(size)));
     }
-    static void row(int, void *self) { static_cast<SheetBuilder *>(self)->endRow(); }
+    static void row(int, void *self) { static_cast<CsvParser *>(self)->endRow(); }
 
     void addField(QByteArrayView bytes)
     {
@@ -150,9 +147,7 @@ private:
             failTooLong();
             return;
         }
-        m_isBlank = m_isBlank && bytes.isEmpty();
-        m_sheet.m_text.append(bytes.data(), bytes.size());
-        m_sheet.m_ends.push_back(quint32(m_sheet.m_text.size()));
+        m_read.addCell(bytes);
         ++m_cells;
         m_fieldLine = m_line;
     }
@@ -160,34 +155,13 @@ private:
     void endRow()
     {
         m_rowEnded = true;
-        const std::size_t first = m_sheet.m_ends.size() - std::size_t(m_cells);
         m_cells = 0;
-        const bool isBlank = std::exchange(m_isBlank, true);
-        if (m_error)
+        if (m_error || !m_read.endRow(int(m_rowLine)))
             return;
-        if (isBlank) {
-            m_sheet.m_ends.resize(first);
-        } else if (m_sheet.m_headings.isEmpty()) {
-            takeHeadings(first);
-        } else if (m_sheet.rowCount() >= m_limits.rows) {
+        if (m_read.rowCount() > m_limits.rows + 1) { // the headings are one
             fail(Tr::tr("Line %1 is row %2 of the file, and %3 are the most.")
                      .arg(QString::number(m_rowLine), grouped(m_limits.rows + 1), grouped(m_limits.rows)));
-        } else {
-            m_sheet.m_rows.push_back({quint32(first), quint32(m_rowLine)});
         }
-    }
-
-    void takeHeadings(std::size_t first)
-    {
-        quint32 begin = 0;
-        for (std::size_t cell = first; cell < m_sheet.m_ends.size(); ++cell) {
-            const quint32 end = m_sheet.m_ends[cell];
-            m_sheet.m_headings += QString::fromUtf8(m_sheet.m_text.constData() + begin, qsizetype(end - begin)).trimmed();
-            begin = end;
-        }
-        m_sheet.m_headingLine = int(m_rowLine);
-        m_sheet.m_text.clear();
-        m_sheet.m_ends.clear();
     }
 
     void failTooLong()
@@ -202,7 +176,8 @@ private:
             m_error = refused(sentence);
     }
 
-    Sheet m_sheet;
+    SheetCells m_read;
+    TextForm m_form;
     CsvLimits m_limits;
     csv_parser m_parser;
     std::optional<Error> m_error;
@@ -211,10 +186,7 @@ private:
     qint64 m_fieldLine = 1; ///< Where its last, perhaps unfinished, field began.
     int m_cells = 0; ///< Of the row in the making.
     bool m_rowEnded = true;
-    bool m_isBlank = true;
 };
-
-namespace {
 
 /// `lines` is the number of line feeds within the limit.
 Error tooManyBytes(const CsvLimits &limits, qint64 lines)
@@ -250,15 +222,15 @@ Result<Sheet> readCsv(const QByteArray &bytes, const CsvOptions &options, Job *j
 {
     if (bytes.size() > options.limits.bytes)
         return tooManyBytes(options.limits, std::count(bytes.begin(), bytes.begin() + options.limits.bytes, '\n'));
-    Result<DecodedText> decoded = decodeText(bytes);
+    Result<DecodedText> decoded = decodeText(bytes, options.encoding);
     if (!decoded)
         return decoded.error();
     const SeparatorLine said = separatorLine(decoded->utf8);
     const char separator = options.separator ? *options.separator
         : said.separator                     ? *said.separator
                                              : guessSeparator(decoded->utf8);
-    SheetBuilder builder(*decoded, separator, options.limits);
-    return builder.build(decoded->utf8, said.length, said.length > 0 ? 2 : 1, job);
+    CsvParser parser(*decoded, separator, options.limits);
+    return parser.parse(decoded->utf8, said.length, said.length > 0 ? 2 : 1, job);
 }
 
 Result<Sheet> readCsvFile(const QString &path, const CsvOptions &options, Job *job)

@@ -24,6 +24,8 @@ struct CsvOptions
 {
     /// Guessed from the first rows where none is given.
     std::optional<char> separator = {};
+    /// Told from the bytes where none is given.
+    std::optional<Encoding> encoding = {};
     CsvLimits limits = {};
 };
 

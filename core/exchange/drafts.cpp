@@ -59,12 +59,7 @@ PersonDraft DraftReader::person(qsizetype row)
              Tr::tr("the last day, %1, lies before the first, %2").arg(draft.left->iso(), draft.joined->iso()));
     }
     draft.raters = read<double>(draft, row, m_columns.ratersColumn, readRaters).value_or(m_options.raters);
-    const auto level = [this](const QString &text) { return readLevel(text, m_options.scale); };
-    for (int i = 0; i < int(m_columns.competencies.size()); ++i) {
-        const int column = m_columns.competencies[std::size_t(i)].column;
-        if (const std::optional<double> value = read<double>(draft, row, column, level))
-            draft.levels.push_back({i, *value});
-    }
+    draft.levels = levels(draft, row);
     return draft;
 }
 
@@ -72,8 +67,7 @@ RatingDraft DraftReader::rating(qsizetype row)
 {
     RatingDraft draft;
     begin(draft, row);
-    draft.member = cell(row, Field::Member).trimmed();
-    draft.email = cell(row, Field::Email).trimmed();
+    readRated(draft, row);
     draft.competency = cell(row, Field::Competency).trimmed();
     draft.competencyNumber = number(draft, row, Field::CompetencyNumber);
     const int levelColumn = m_columns.columnOf(Field::Level);
@@ -82,15 +76,46 @@ RatingDraft DraftReader::rating(qsizetype row)
     else
         draft.level = read<double>(draft, row, levelColumn,
                                    [this](const QString &text) { return readLevel(text, m_options.scale); });
-    const auto day = [this](const QString &text) { return readDay(text, m_options.dateOrder); };
-    draft.date = read<Day>(draft, row, m_columns.columnOf(Field::Date), day).value_or(m_options.date);
+    draft.note = text<Note>(draft, row, Field::NoteText);
+    return draft;
+}
+
+MatrixDraft DraftReader::matrix(qsizetype row)
+{
+    MatrixDraft draft;
+    begin(draft, row);
+    readRated(draft, row);
+    draft.team = read<QList<Name>>(draft, row, m_columns.columnOf(Field::Team), splitTeamPath).value_or(QList<Name>());
+    draft.round = cell(row, Field::Round).trimmed();
+    draft.levels = levels(draft, row);
+    return draft;
+}
+
+void DraftReader::readRated(RatedDraft &draft, qsizetype row)
+{
+    draft.member = cell(row, Field::Member).trimmed();
+    draft.email = cell(row, Field::Email).trimmed();
+    draft.date = read<Day>(draft, row, m_columns.columnOf(Field::Date),
+                           [this](const QString &text) { return readDay(text, m_options.dateOrder); });
     draft.source = read<Source>(draft, row, m_columns.columnOf(Field::Source), readSource).value_or(m_options.source);
     draft.rater = text<Line>(draft, row, Field::Rater);
     if (draft.rater.isEmpty())
         draft.rater = m_options.rater;
     draft.raters = read<double>(draft, row, m_columns.ratersColumn, readRaters).value_or(m_options.raters);
-    draft.note = text<Note>(draft, row, Field::NoteText);
-    return draft;
+}
+
+std::vector<LevelDraft> DraftReader::levels(RowDraft &draft, qsizetype row)
+{
+    std::vector<LevelDraft> levels;
+    const auto level = [this](const QString &text) { return readLevel(text, m_options.scale); };
+    for (int i = 0; i < int(m_columns.competencies.size()); ++i) {
+        const int column = m_columns.competencies[std::size_t(i)].column;
+        if (const std::optional<Judgment> judgment = readJudgment(m_sheet.cell(row, column)))
+            levels.push_back({i, *judgment});
+        else if (const std::optional<double> value = read<double>(draft, row, column, level))
+            levels.push_back({i, Judgment::Level, *value});
+    }
+    return levels;
 }
 
 TeamDraft DraftReader::team(qsizetype row)

@@ -19,12 +19,13 @@ struct RowDraft
     std::optional<quint32> id = {};
 };
 
-/// A level in a people file.
+/// What stands in the column of a competency.
 struct LevelDraft
 {
     /// Position in Columns::competencies.
     int competency;
-    double level;
+    Judgment judgment = Judgment::Level;
+    double level = 0;
 };
 
 struct PersonDraft : RowDraft
@@ -43,22 +44,36 @@ struct PersonDraft : RowDraft
     std::vector<LevelDraft> levels = {};
 };
 
-struct RatingDraft : RowDraft
+/// What a row of ratings says of them all.
+struct RatedDraft : RowDraft
 {
     QString member = {};
     QString email = {};
+    /// None where the row has no date of its own.
+    std::optional<Day> date = {};
+    Source source = Source::Supervisor;
+    Line rater = {};
+    double raters = 1;
+};
+
+struct RatingDraft : RatedDraft
+{
     QString competency = {};
     std::optional<quint32> competencyNumber = {};
     /// Without a level and with a judgment of Level, the row says nothing.
     std::optional<double> level = {};
     Judgment judgment = Judgment::Level;
-    Day date = Day::always();
-    Source source = Source::Supervisor;
-    Line rater = {};
-    double raters = 1;
     Note note = {};
 
     bool isEmpty() const { return !level && judgment == Judgment::Level; }
+};
+
+struct MatrixDraft : RatedDraft
+{
+    /// Names below the root; none where the file says no team. Tells namesakes apart.
+    QList<Name> team = {};
+    QString round = {};
+    std::vector<LevelDraft> levels = {};
 };
 
 /// A cell of change or complexity.
@@ -86,6 +101,7 @@ public:
     PersonDraft person(qsizetype row);
     RatingDraft rating(qsizetype row);
     TeamDraft team(qsizetype row);
+    MatrixDraft matrix(qsizetype row);
 
     /// The finding about this cell; without a column, about the row.
     Finding at(qsizetype row, std::optional<Field> field, const QString &reason) const;
@@ -98,6 +114,8 @@ private:
     QString cell(qsizetype row, Field field) const { return m_sheet.cell(row, m_columns.columnOf(field)); }
     bool isEmpty(qsizetype row, int column) const { return m_sheet.bytes(row, column).trimmed().isEmpty(); }
     void begin(RowDraft &draft, qsizetype row);
+    void readRated(RatedDraft &draft, qsizetype row);
+    std::vector<LevelDraft> levels(RowDraft &draft, qsizetype row);
     void fail(RowDraft &draft, qsizetype row, int column, const QString &reason);
     /// The value of a cell that is not empty; none where it is, or where it cannot be read.
     template <class Value, class Read>

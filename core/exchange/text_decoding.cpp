@@ -148,6 +148,35 @@ Result<DecodedText> fromWindows1252(QByteArrayView bytes)
     return text;
 }
 
+constexpr QByteArrayView utf8Mark = "\xEF\xBB\xBF";
+constexpr QByteArrayView utf16LittleEndianMark = "\xFF\xFE";
+constexpr QByteArrayView utf16BigEndianMark = "\xFE\xFF";
+
+QByteArrayView without(QByteArrayView mark, QByteArrayView bytes)
+{
+    return bytes.startsWith(mark) ? bytes.sliced(mark.size()) : bytes;
+}
+
+Result<DecodedText> decodeAs(const QByteArray &bytes, Encoding encoding)
+{
+    switch (encoding) {
+    case Encoding::Utf8: {
+        const QByteArray text = bytes.startsWith(utf8Mark) ? bytes.sliced(utf8Mark.size()) : bytes;
+        const Utf8Survey survey = surveyUtf8(text);
+        if (survey.damaged > 0)
+            return notReadable(lineAt(text, survey.firstDamaged), encoding);
+        return DecodedText{text, encoding};
+    }
+    case Encoding::Utf16LittleEndian:
+        return fromUtf16(without(utf16LittleEndianMark, bytes), encoding);
+    case Encoding::Utf16BigEndian:
+        return fromUtf16(without(utf16BigEndianMark, bytes), encoding);
+    case Encoding::Windows1252:
+        return fromWindows1252(bytes);
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 QString encodingName(Encoding encoding)
@@ -164,25 +193,24 @@ QString encodingName(Encoding encoding)
     Q_UNREACHABLE();
 }
 
-Result<DecodedText> decodeText(const QByteArray &bytes)
+Result<DecodedText> decodeText(const QByteArray &bytes, std::optional<Encoding> encoding)
 {
-    if (bytes.startsWith("\xFF\xFE"))
-        return fromUtf16(QByteArrayView(bytes).sliced(2), Encoding::Utf16LittleEndian);
-    if (bytes.startsWith("\xFE\xFF"))
-        return fromUtf16(QByteArrayView(bytes).sliced(2), Encoding::Utf16BigEndian);
+    if (encoding)
+        return decodeAs(bytes, *encoding);
+    if (bytes.startsWith(utf16LittleEndianMark))
+        return decodeAs(bytes, Encoding::Utf16LittleEndian);
+    if (bytes.startsWith(utf16BigEndianMark))
+        return decodeAs(bytes, Encoding::Utf16BigEndian);
 
-    const bool hasMark = bytes.startsWith("\xEF\xBB\xBF");
-    const QByteArray text = hasMark ? bytes.sliced(3) : bytes;
+    const bool hasMark = bytes.startsWith(utf8Mark);
     if (!hasMark) {
-        if (const std::optional<Encoding> utf16 = unmarkedUtf16(text))
-            return fromUtf16(text, *utf16);
+        if (const std::optional<Encoding> utf16 = unmarkedUtf16(bytes))
+            return decodeAs(bytes, *utf16);
+        const Utf8Survey survey = surveyUtf8(bytes);
+        if (survey.damaged > 0 && survey.wellFormed <= survey.damaged)
+            return decodeAs(bytes, Encoding::Windows1252);
     }
-    const Utf8Survey survey = surveyUtf8(text);
-    if (survey.damaged == 0)
-        return DecodedText{text, Encoding::Utf8};
-    if (hasMark || survey.wellFormed > survey.damaged)
-        return notReadable(lineAt(text, survey.firstDamaged), Encoding::Utf8);
-    return fromWindows1252(text);
+    return decodeAs(bytes, Encoding::Utf8);
 }
 
 } // namespace evenkeel

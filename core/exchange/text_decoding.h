@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
+
 namespace evenkeel {
 
 enum class Encoding { Utf8, Utf16LittleEndian, Utf16BigEndian, Windows1252 };
@@ -22,7 +24,11 @@ struct DecodedText
 
 /// The text of a file whose encoding nobody wrote down: UTF-8 and UTF-16 with or without a byte order mark, else
 /// Windows-1252. Refuses, with the line, what is none of them; a file that is UTF-8 but for a few damaged bytes is
-/// refused too rather than read as Windows-1252.
-Result<DecodedText> decodeText(const QByteArray &bytes);
+/// refused too rather than read as Windows-1252. With an encoding given, only that one is tried.
+Result<DecodedText> decodeText(const QByteArray &bytes, std::optional<Encoding> encoding = {});
+
+/// All of them.
+inline constexpr Encoding encodings[] = {Encoding::Utf8, Encoding::Utf16LittleEndian, Encoding::Utf16BigEndian,
+                                         Encoding::Windows1252};
 
 } // namespace evenkeel

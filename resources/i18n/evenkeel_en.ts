@@ -187,6 +187,13 @@
                 <numerusform>%n things in the file cannot be imported. Nothing was changed.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Import ratings in %n row(s)</source>
+            <translation>
+                <numerusform>Import ratings in %n row</numerusform>
+                <numerusform>Import ratings in %n rows</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>MemberVerbs</name>

@@ -14,7 +14,7 @@ ROOMS = {
     "core/domain": (["core/base"], [], []),
     "core/scoring": (["core/domain", "core/base"], [], []),
     "core/storage": (["core/domain", "core/base"], [], ["SQLiteCpp", "SQLite::SQLite3"]),
-    "core/exchange": (["core/domain", "core/base"], [], ["evenkeel_libcsv"]),
+    "core/exchange": (["core/domain", "core/base"], [], ["evenkeel_libcsv", "evenkeel_orcus", "evenkeel_xlsxwriter"]),
     "core/report": (["core/scoring", "core/domain", "core/base"], [], []),
     "core/edit": (["core/exchange", "core/domain", "core/base"], [], ["core/storage"]),
     "core/session": (["core/edit", "core/scoring", "core/domain", "core/base"], [], ["core/storage"]),
@@ -36,6 +36,7 @@ ROOMS = {
 FENCED_HEADERS = {
     r"SQLiteCpp/.*|sqlite3\.h": ["core/storage"],
     r"csv\.h": ["core/exchange"],
+    r"orcus/.*|xlsxwriter\.h|xlsxwriter/.*": ["core/exchange"],
 }
 
 # module of Qt: where its headers may be included

@@ -3,7 +3,7 @@
 
 #include "app/shell/new_file.h"
 #include "app/theme/theme.h"
-#include "core/exchange/csv_export.h"
+#include "core/exchange/table_export.h"
 
 #include <QFileInfo>
 #include <QMenu>

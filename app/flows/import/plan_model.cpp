@@ -23,6 +23,8 @@ QString stateText(RowState state)
         return PlanModel::tr("Same");
     case RowState::Problem:
         return PlanModel::tr("Problem");
+    case RowState::LeftOut:
+        return PlanModel::tr("Left out");
     }
     Q_UNREACHABLE();
 }
@@ -33,6 +35,7 @@ theme::Role inkOf(RowState state)
     case RowState::Problem:
         return theme::Role::Bad;
     case RowState::Same:
+    case RowState::LeftOut:
         return theme::Role::Muted;
     default:
         return theme::Role::Text;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/csv_export.h"
+#include "core/exchange/table_export.h"
 #include "tests/support/import_support.h"
 
 #include <random>
@@ -11,7 +11,7 @@ namespace {
 
 using namespace test;
 
-constexpr ImportKind kinds[] = {ImportKind::People, ImportKind::Ratings, ImportKind::Teams};
+constexpr ImportKind kinds[] = {ImportKind::People, ImportKind::Ratings, ImportKind::Teams, ImportKind::Matrix};
 
 QByteArray exported(const Organization &organization, ImportKind kind, Day asOf = day("2026-03-31"))
 {

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/csv_export.h"
+#include "core/exchange/table_export.h"
 
 #include "core/base/job.h"
 #include "core/exchange/columns.h"
 #include "core/exchange/csv_reader.h"
-#include "core/exchange/csv_writer.h"
+#include "core/exchange/matrix_export.h"
+#include "core/exchange/table_writer.h"
 #include "core/exchange/team_paths.h"
 
 #include <QCoreApplication>
@@ -18,7 +19,7 @@ namespace {
 
 struct Tr
 {
-    Q_DECLARE_TR_FUNCTIONS(CsvExport)
+    Q_DECLARE_TR_FUNCTIONS(TableExport)
 };
 
 template <class AnyId>
@@ -31,16 +32,17 @@ QString text(AnyId id)
 class Exporter
 {
 public:
-    Exporter(const Organization &organization, Day asOf, Job *job)
+    Exporter(const Organization &organization, Day asOf, TableWriter &writer, Job *job)
         : m_organization(organization)
         , m_asOf(asOf)
         , m_paths(organization, asOf)
+        , m_writer(writer)
         , m_job(job)
     {}
 
-    Result<QByteArray> people();
-    Result<QByteArray> ratings();
-    Result<QByteArray> teams();
+    Result<> people();
+    Result<> ratings();
+    Result<> teams();
 
 private:
     struct Path
@@ -63,8 +65,8 @@ private:
     const Organization &m_organization;
     Day m_asOf;
     TeamPaths m_paths;
+    TableWriter &m_writer;
     Job *m_job;
-    CsvWriter m_writer;
     QHash<TeamId, Path> m_known;
 };
 
@@ -93,7 +95,7 @@ std::optional<Error> Exporter::tooLong() const
 /// `withNumbers` adds the column that tells namesakes apart.
 bool Exporter::addHeadings(ImportKind kind, bool withNumbers)
 {
-    QStringList headings;
+    QList<TableCell> headings;
     for (const Field field : fieldsOf(kind)) {
         const bool isNumber = field == Field::TeamNumber || field == Field::CompetencyNumber;
         if (!isNumber || withNumbers)
@@ -103,7 +105,7 @@ bool Exporter::addHeadings(ImportKind kind, bool withNumbers)
     return withNumbers;
 }
 
-Result<QByteArray> Exporter::people()
+Result<> Exporter::people()
 {
     std::vector<const Membership *> memberships;
     memberships.reserve(std::size_t(m_organization.memberships.size()));
@@ -120,13 +122,11 @@ Result<QByteArray> Exporter::people()
 
     const bool withNumbers = addHeadings(ImportKind::People, isAnyShared);
     const auto addRow = [&](const Member &member, const Membership *membership) {
-        QStringList row{member.name.text(), member.email.text(), member.role.text()};
-        if (membership) {
-            row += {pathOf(membership->team).text, writeNumber(membership->share), membership->period.first.iso(),
-                    membership->period.last.iso()};
-        } else {
+        QList<TableCell> row{member.name.text(), member.email.text(), member.role.text()};
+        if (membership)
+            row += {pathOf(membership->team).text, membership->share, membership->period.first, membership->period.last};
+        else
             row += {QString(), QString(), QString(), QString()};
-        }
         if (withNumbers)
             row += membership ? text(membership->team) : QString();
         row += text(member.id);
@@ -142,10 +142,10 @@ Result<QByteArray> Exporter::people()
         for (; at != memberships.cend() && (*at)->member == member.id; ++at)
             addRow(member, *at);
     }
-    return m_writer.take();
+    return {};
 }
 
-Result<QByteArray> Exporter::ratings()
+Result<> Exporter::ratings()
 {
     const CompetencyNames names(m_organization);
     QHash<CompetencyId, QString> called;
@@ -164,25 +164,25 @@ Result<QByteArray> Exporter::ratings()
         const Member &member = *m_organization.members.find(rated.member);
         for (qsizetype i = 0; i < qsizetype(rated.list->ratings.size()); ++i) {
             const Rating &rating = rated.list->ratings[std::size_t(i)];
-            QStringList row{member.name.text(),
-                            member.email.text(),
-                            called.value(rating.competency),
-                            rating.judgment == Judgment::Level ? writeNumber(rating.level) : writtenAs(rating.judgment),
-                            rating.date.iso(),
-                            writtenAs(rating.source),
-                            m_organization.raters.find(rating.rater)->label.text(),
-                            writeNumber(rating.raters),
-                            rating.hasNote ? rated.list->noteOf(i).text() : QString()};
+            QList<TableCell> row{member.name.text(),
+                                 member.email.text(),
+                                 called.value(rating.competency),
+                                 writtenLevel(rating),
+                                 rating.date,
+                                 writtenAs(rating.source),
+                                 m_organization.raters.find(rating.rater)->label.text(),
+                                 rating.raters,
+                                 rating.hasNote ? rated.list->noteOf(i).text() : QString()};
             if (withNumbers)
                 row += text(rating.competency);
             row += text(member.id);
             m_writer.addRow(row);
         }
     }
-    return m_writer.take();
+    return {};
 }
 
-Result<QByteArray> Exporter::teams()
+Result<> Exporter::teams()
 {
     // In the tree's order: a team stands behind the one it hangs under.
     QHash<TeamId, std::vector<const Team *>> children;
@@ -213,9 +213,9 @@ Result<QByteArray> Exporter::teams()
     }
 
     addHeadings(ImportKind::Teams, false);
-    const auto demand = [&](TeamId team, Demand which) {
+    const auto demand = [&](TeamId team, Demand which) -> TableCell {
         if (const std::optional<double> value = ownDemandOn(m_organization, team, which, m_asOf))
-            return writeNumber(*value);
+            return *value;
         const auto first = m_organization.demands.lowerBound({team, which, Day::always()});
         const bool wasTakenBack = first != m_organization.demands.end() && first->team == team
             && first->demand == which && first->from <= m_asOf;
@@ -234,23 +234,38 @@ Result<QByteArray> Exporter::teams()
     }
     if (const std::optional<Error> error = tooLong())
         return *error;
-    return m_writer.take();
+    return {};
 }
 
 } // namespace
 
-Result<QByteArray> exportCsv(const Organization &organization, ImportKind kind, Day asOf, Job *job)
+TableCell writtenLevel(const Rating &rating)
 {
-    Exporter exporter(organization, asOf, job);
-    switch (kind) {
-    case ImportKind::People:
-        return exporter.people();
-    case ImportKind::Ratings:
-        return exporter.ratings();
-    case ImportKind::Teams:
-        return exporter.teams();
-    }
-    Q_UNREACHABLE();
+    if (rating.judgment == Judgment::Level)
+        return rating.level;
+    return writtenAs(rating.judgment);
+}
+
+Result<QByteArray> exportTable(const Organization &organization, const ExportRequest &request, Job *job)
+{
+    const std::unique_ptr<TableWriter> writer = TableWriter::make(request.format, writtenAs(request.kind));
+    Exporter exporter(organization, request.asOf, *writer, job);
+    const auto write = [&]() -> Result<> {
+        switch (request.kind) {
+        case ImportKind::People:
+            return exporter.people();
+        case ImportKind::Ratings:
+            return exporter.ratings();
+        case ImportKind::Teams:
+            return exporter.teams();
+        case ImportKind::Matrix:
+            return exportMatrix(organization, request.asOf, *writer, job);
+        }
+        Q_UNREACHABLE();
+    };
+    if (const Result<> written = write(); !written)
+        return written.error();
+    return writer->take();
 }
 
 } // namespace evenkeel
