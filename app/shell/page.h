@@ -21,6 +21,8 @@ public:
     virtual QString title() const = 0;
     /// One line below the team's name, plain text; empty for none.
     virtual QString subtitle() const { return {}; }
+    /// Whether what the team faces stands below its name, to be seen and set.
+    virtual bool showsDemands() const { return true; }
     /// What stands at the right of the header while the page is on top (headline figures, progress). Asked for once;
     /// the header adopts it. Null for none.
     virtual QWidget *makeHeaderWidget() { return nullptr; }

@@ -18,12 +18,12 @@ PageHeader::PageHeader(Session &session, ViewState &view, QWidget *parent)
     , m_name(new ElidedLabel)
     , m_subtitle(new QLabel)
     , m_right(new QHBoxLayout)
+    , m_demands(new DemandBar(session, view, this))
 {
     m_name->setFont(theme::font(theme::TextStyle::Title));
     m_subtitle->setTextFormat(Qt::PlainText);
     m_subtitle->setWordWrap(true);
     theme::setInk(m_subtitle, theme::Role::Muted);
-    auto *demands = new DemandBar(session, view);
 
     auto *left = new QVBoxLayout;
     left->setSpacing(2);
@@ -38,9 +38,9 @@ PageHeader::PageHeader(Session &session, ViewState &view, QWidget *parent)
     layout->setContentsMargins(18, 12, 18, 4);
     layout->setSpacing(2);
     layout->addLayout(top);
-    layout->addWidget(demands);
+    layout->addWidget(m_demands);
 
-    connect(demands, &DemandBar::refused, this, &PageHeader::refused);
+    connect(m_demands, &DemandBar::refused, this, &PageHeader::refused);
     connect(&m_session, &Session::changed, this, &PageHeader::refreshName);
     connect(&m_view, &ViewState::teamChanged, this, &PageHeader::refreshName);
     refreshName();
@@ -59,6 +59,7 @@ void PageHeader::showPage(Page *page)
     }
     for (auto at = m_widgets.cbegin(); at != m_widgets.cend(); ++at)
         at.value()->setVisible(at.key() == page);
+    m_demands->setVisible(page->showsDemands());
     refreshSubtitle();
 }
 

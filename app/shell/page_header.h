@@ -15,8 +15,8 @@ namespace evenkeel {
 class DemandBar;
 class ElidedLabel;
 
-/// What stands above every page: the team's name, the page's line about it, what the team faces, and what the page
-/// brings to the right of it.
+/// What stands above every page: the team's name, the page's line about it, what the team faces (where the page has it
+/// shown), and what the page brings to the right of it.
 class PageHeader : public QWidget
 {
     Q_OBJECT
@@ -39,6 +39,7 @@ private:
     ElidedLabel *m_name;
     QLabel *m_subtitle;
     QHBoxLayout *m_right;
+    DemandBar *m_demands;
     QHash<Page *, QWidget *> m_widgets;
     Page *m_page = nullptr;
 };

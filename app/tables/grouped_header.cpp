@@ -51,6 +51,40 @@ Wrapped wrap(const QString &text, const QFont &font, int width, int most)
     return wrapped;
 }
 
+/// So many lines stand side by side in an upright heading.
+int uprightLines(int columnWidth, const QFontMetrics &metrics)
+{
+    return std::clamp((columnWidth - margin) / metrics.height(), 1, mostLines);
+}
+
+/// The least length of the lines in which the text stands whole in `most` lines or fewer; a word is never broken.
+int leastLength(const QString &text, const QFontMetrics &metrics, int most)
+{
+    std::vector<int> words;
+    int longest = 0;
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+        words.push_back(metrics.horizontalAdvance(word));
+        longest = std::max(longest, words.back());
+    }
+    const int space = metrics.horizontalAdvance(u' ');
+    const auto linesIn = [&](int length) {
+        int lines = 1;
+        int used = -space;
+        for (const int word : words) {
+            if (used + space + word > length) {
+                ++lines;
+                used = -space;
+            }
+            used += space + word;
+        }
+        return lines;
+    };
+    int length = longest;
+    while (linesIn(length) > most)
+        ++length;
+    return length;
+}
+
 } // namespace
 
 GroupedHeader::GroupedHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
@@ -102,8 +136,15 @@ void GroupedHeader::setUpright(bool isUpright)
     if (m_isUpright == isUpright)
         return;
     m_isUpright = isUpright;
-    updateGeometry();
     viewport()->update();
+    fitHeight();
+}
+
+void GroupedHeader::fitHeight()
+{
+    if (height() == sizeHint().height())
+        return;
+    updateGeometry();
     // The table gives its heading the height asked for only when it lays itself out.
     Q_EMIT geometriesChanged();
 }
@@ -116,7 +157,8 @@ QSize GroupedHeader::sizeHint() const
         if (isSectionHidden(i) || groupOf(i).isEmpty())
             continue;
         if (m_isUpright)
-            height = std::max(height, std::min(metrics.horizontalAdvance(textOf(i)) + 3 * margin, 10 * metrics.height()));
+            height = std::max(height, std::min(leastLength(textOf(i), metrics, uprightLines(sectionSize(i), metrics)) + 3 * margin,
+                                               10 * metrics.height()));
         else
             height = std::max(height, int(wrap(textOf(i), headingFont(), sectionSize(i) - 2 * margin, mostLines).lines.size())
                                           * metrics.height() + 2 * margin + 4);
@@ -137,7 +179,7 @@ void GroupedHeader::paintText(QPainter &painter, const QRect &rect, int logicalI
     const bool isGrouped = !groupOf(logicalIndex).isEmpty();
     const int across = isGrouped ? margin : plainMargin;
     area.adjust(across, isUpright ? 0 : margin, -across, isUpright ? 0 : -margin);
-    const int most = std::max(1, isUpright ? area.height() / metrics.height() : isGrouped ? mostLines : 1);
+    const int most = isUpright ? uprightLines(area.height(), metrics) : isGrouped ? mostLines : 1;
     const Wrapped wrapped = wrap(textOf(logicalIndex), headingFont(), area.width(), most);
 
     const int total = int(wrapped.lines.size()) * metrics.height();

@@ -18,6 +18,8 @@ public:
     bool fitsAcross(int columnWidth) const;
     bool isUpright() const { return m_isUpright; }
     void setUpright(bool isUpright);
+    /// Takes the height that the headings want in columns as wide as they are now.
+    void fitHeight();
 
     QSize sizeHint() const override;
 

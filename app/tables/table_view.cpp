@@ -5,7 +5,6 @@
 #include "app/tables/grouped_header.h"
 #include "app/tables/selected_cells.h"
 #include "app/tables/sentence_bubble.h"
-#include "app/tables/table_model.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
@@ -156,7 +155,7 @@ bool TableView::finish(QLineEdit *editor, Step step)
     QPersistentModelIndex at = m_typedIn;
     if (isChanged) {
         const QPointer<QLineEdit> guarded = editor;
-        const TableModel::Entry entry = static_cast<TableModel *>(model())->enter(m_typedIn, editor->text());
+        const TableModel::Entry entry = enter(m_typedIn, editor->text());
         if (!entry.refusal.isEmpty()) {
             if (guarded) {
                 m_saidAt = m_typedIn;
@@ -172,10 +171,17 @@ bool TableView::finish(QLineEdit *editor, Step step)
     if (step != Step::Stay && step != Step::Drop && at.isValid()) {
         const QScopedValueRollback stepping(m_isStepping, true);
         setCurrentIndex(at);
-        go(step);
+        goOnAfterTyping(step);
     }
     return true;
 }
+
+TableModel::Entry TableView::enter(const QModelIndex &index, const QString &typed)
+{
+    return static_cast<TableModel *>(model())->enter(index, typed);
+}
+
+void TableView::goOnAfterTyping(Step step) { go(step); }
 
 void TableView::say(const QModelIndex &index, const QString &sentence)
 {

@@ -3,6 +3,7 @@
 
 #include "app/tables/block.h"
 #include "app/tables/cell_delegate.h"
+#include "app/tables/table_model.h"
 
 #include <QTableView>
 
@@ -13,7 +14,6 @@ namespace evenkeel::tables {
 class FrozenColumns;
 class GroupedHeader;
 class SentenceBubble;
-class TableModel;
 
 /// A table to type into, with a TableModel. Typing a character replaces a cell, F2 changes it; Tab and Enter take the
 /// text and go on to the next cell that can be typed into, Enter back to the column where the Tabs began. A refused text
@@ -65,6 +65,11 @@ Q_SIGNALS:
     void deletePressed();
 
 protected:
+    /// Hands what was typed into the cell to the model.
+    virtual TableModel::Entry enter(const QModelIndex &index, const QString &typed);
+    /// Where it goes on from a cell whose text was taken, which is the current one by now.
+    virtual void goOnAfterTyping(Step step);
+
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;

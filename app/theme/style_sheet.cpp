@@ -74,6 +74,7 @@ QPushButton[look="primary"]:disabled, QToolButton[look="primary"]:disabled {
 
 QPushButton[look="quiet"], QToolButton[look="quiet"] { background: transparent; border-color: transparent; }
 QToolButton[look="quiet"] { padding: 4px 5px; }
+QToolButton[look="quiet"]::menu-indicator { image: none; }
 QToolButton[look="quiet"]:focus { padding: 3px 4px; }
 QPushButton[look="quiet"]:hover, QToolButton[look="quiet"]:hover { background: @raised; border-color: @border; }
 QPushButton[look="quiet"]:focus, QToolButton[look="quiet"]:focus { border: 2px solid @accent; }

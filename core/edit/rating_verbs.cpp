@@ -64,6 +64,19 @@ public:
         return found;
     }
 
+    /// What counts for the subject at the end of the round: the grey value of the grid. Null where nothing does.
+    const Rating *counting(const RatingSubject &subject) const
+    {
+        const Rating *latest = nullptr;
+        for (const Rating &rating : historyOf(subject)) {
+            if (rating.date <= m_day)
+                latest = &rating;
+        }
+        const bool counts = latest && latest->judgment == Judgment::Level
+            && m_day.daysSince(latest->date) <= m_context.before.settings.method.staleAfterDays;
+        return counts ? latest : nullptr;
+    }
+
     Note noteOf(const RatingSubject &subject, const Rating &rating) const
     {
         const RatingList &list = ratingsOf(m_context.before, subject.member);
@@ -192,15 +205,8 @@ Verb<> confirmRatings(const std::vector<RatingSubject> &subjects, const RatingRo
                 const RoundWriter writer(context, round);
                 std::vector<RatingDraft> drafts;
                 for (const RatingSubject &subject : subjects) {
-                    const Rating *counting = nullptr;
-                    for (const Rating &rating : writer.historyOf(subject)) {
-                        if (rating.date <= writer.day())
-                            counting = &rating;
-                    }
-                    if (!counting || counting->judgment != Judgment::Level
-                        || writer.day().daysSince(counting->date) > context.before.settings.method.staleAfterDays)
-                        continue;
-                    drafts.push_back({.subject = subject, .level = counting->level, .raters = counting->raters});
+                    if (const Rating *counting = writer.counting(subject))
+                        drafts.push_back({.subject = subject, .level = counting->level, .raters = counting->raters});
                 }
                 return writeAll(context, drafts, round);
             }};
@@ -212,9 +218,15 @@ Verb<> setRatingNote(const RatingSubject &subject, const RatingRound &round, con
         return Tr::tr("Note on %1").arg(namesIn(before, subject));
     };
     return {name, [subject, round, note](EditContext &context) -> Result<> {
-                const std::vector<Rating> held = RoundWriter(context, round).inRound(subject);
-                if (held.empty())
+                const RoundWriter writer(context, round);
+                const std::vector<Rating> held = writer.inRound(subject);
+                const Rating *counting = writer.counting(subject);
+                if (held.empty() && !counting)
                     return notRatedInRound();
+                if (held.empty()) {
+                    const RatingDraft confirmed{.subject = subject, .level = counting->level, .raters = counting->raters, .note = note};
+                    return note.trimmed().isEmpty() ? Result<>() : writeAll(context, {confirmed}, round);
+                }
                 Result<Note> checked = checkedNote(note, Tr::tr("The note cannot be kept."));
                 if (!checked)
                     return checked.error();

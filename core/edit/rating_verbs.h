@@ -41,7 +41,8 @@ Verb<> rateAll(const std::vector<RatingDraft> &drafts, const RatingRound &round)
 /// Subjects for which nothing counts are passed over.
 Verb<> confirmRatings(const std::vector<RatingSubject> &subjects, const RatingRound &round);
 
-/// Sets the note of the rating that the subject has in this round; an empty one removes it. NotFound without a rating.
+/// Sets the note of the rating that the subject has in this round; an empty one removes it. Where it has none in this
+/// round, a note confirms the rating that counts; NotFound where nothing does.
 Verb<> setRatingNote(const RatingSubject &subject, const RatingRound &round, const QString &note);
 
 /// Removes what was entered in this round, so that older ratings count again. (Clearing, by contrast, is a judgment.)

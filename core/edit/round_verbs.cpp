@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace evenkeel::edit {
 namespace {
 
@@ -36,6 +38,18 @@ Result<Round> checkedRound(const Organization &organization, RoundId id, const R
     return Round{id, name.take(), draft.period};
 }
 
+/// That a rating in the round bears a day from `day` on.
+bool isRatedFrom(const Organization &organization, const Round &round, Day day)
+{
+    const Period late{day, round.period.last};
+    for (const MemberRatings &of : organization.ratings) {
+        const std::vector<Rating> &ratings = of.list->ratings;
+        if (std::any_of(ratings.begin(), ratings.end(), [&](const Rating &rating) { return late.contains(rating.date); }))
+            return true;
+    }
+    return false;
+}
+
 VerbName nameFor(const char *text, RoundId round)
 {
     return [text, round](const Organization &before) {
@@ -58,6 +72,27 @@ Verb<RoundId> addRound(const RoundDraft &draft)
                 if (Result<> made = round_table::insert(context.database, *round); !made)
                     return made.error();
                 return *id;
+            }};
+}
+
+Verb<RoundId> beginRound(const RoundDraft &draft)
+{
+    return {Tr::tr("Begin %1").arg(draft.name.trimmed()), [draft](EditContext &context) -> Result<RoundId> {
+                Organization before = context.before;
+                for (const Round &round : context.before.rounds) {
+                    if (!round.period.contains(draft.period.first) || round.period.first == draft.period.first)
+                        continue;
+                    if (isRatedFrom(context.before, round, draft.period.first))
+                        return refused(Tr::tr("%1 holds ratings from %2 on. Choose a later first day.")
+                                           .arg(round.name.text(), written(draft.period.first)));
+                    Round ended = round;
+                    ended.period.last = draft.period.first.plusDays(-1);
+                    if (Result<> done = round_table::update(context.database, ended); !done)
+                        return done.error();
+                    before.rounds.put(ended);
+                }
+                EditContext rest{.database = context.database, .before = before, .clock = context.clock, .job = context.job};
+                return addRound(draft).run(rest);
             }};
 }
 

@@ -476,4 +476,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>evenkeel::RatingsPage</name>
+        <message numerus="yes">
+            <source>%n person(s) here (has/have) no rating of yours, but those of %1.</source>
+            <translation>
+                <numerusform>%n person here has no rating of yours, but those of %1.</numerusform>
+                <numerusform>%n people here have no rating of yours, but those of %1.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -22,6 +22,7 @@ int lineHeight() { return QFontMetrics(theme::font(theme::TextStyle::Strong)).he
 PersonCard::PersonCard(QWidget *parent)
     : QFrame(parent)
     , m_name(new ElidedLabel({}, this))
+    , m_note(new ElidedLabel({}, this))
 {
     theme::setLook(this, theme::Look::Card);
     m_name->setRole(theme::Role::Muted);
@@ -33,10 +34,18 @@ PersonCard::PersonCard(QWidget *parent)
     layout->setSpacing(4);
     layout->addWidget(m_name);
     layout->addSpacing(lineHeight());
+    layout->addWidget(m_note);
     layout->addStretch();
 }
 
-QSize PersonCard::sizeHint() const { return {300, QFrame::sizeHint().height()}; }
+QSize PersonCard::sizeHint() const
+{
+    const QFontMetrics strong(theme::font(theme::TextStyle::Strong));
+    const QFontMetrics body(theme::font(theme::TextStyle::Body));
+    const int words = body.horizontalAdvance(tr("management")) + body.horizontalAdvance(tr("leadership"));
+    const int numbers = 2 * strong.horizontalAdvance(locale().toString(100));
+    return {2 * margin + 2 * lineHeight() + numbers + words + 2 * (4 + 10), QFrame::sizeHint().height()};
+}
 
 QString PersonCard::strengthText(Side side) const
 {
@@ -44,9 +53,10 @@ QString PersonCard::strengthText(Side side) const
     return strength ? locale().toString(*strength) : u"–"_s;
 }
 
-void PersonCard::show(const RatingRow &row)
+void PersonCard::show(const RatingRow &row, const QString &note)
 {
     m_name->setText(row.name);
+    m_note->setText(note.isEmpty() ? QString() : tr("Note: %1").arg(QString(note).replace(u'\n', u' ')));
     m_management = row.management;
     m_leadership = row.leadership;
     setAccessibleName(text());
@@ -55,8 +65,9 @@ void PersonCard::show(const RatingRow &row)
 
 QString PersonCard::text() const
 {
-    return tr("%1: %2 management, %3 leadership")
-        .arg(m_name->text(), strengthText(Side::Management), strengthText(Side::Leadership));
+    const QString strengths = tr("%1: %2 management, %3 leadership")
+                                  .arg(m_name->text(), strengthText(Side::Management), strengthText(Side::Leadership));
+    return m_note->text().isEmpty() ? strengths : strengths + u'\n' + m_note->text();
 }
 
 void PersonCard::paintEvent(QPaintEvent *event)

@@ -9,7 +9,8 @@ namespace evenkeel {
 
 class ElidedLabel;
 
-/// The person whose row one is in, with both strengths side by side; management first, no verdict on the person.
+/// The person whose row one is in, with both strengths side by side, management first, no verdict on the person; and
+/// the note on the cell one is in.
 class PersonCard : public QFrame
 {
     Q_OBJECT
@@ -17,7 +18,7 @@ class PersonCard : public QFrame
 public:
     explicit PersonCard(QWidget *parent = nullptr);
 
-    void show(const RatingRow &row);
+    void show(const RatingRow &row, const QString &note);
     QString text() const;
     QSize sizeHint() const override;
 
@@ -28,6 +29,7 @@ private:
     QString strengthText(Side side) const;
 
     ElidedLabel *m_name;
+    ElidedLabel *m_note;
     std::optional<int> m_management;
     std::optional<int> m_leadership;
 };

@@ -21,9 +21,10 @@ ProgressLine::ProgressLine(QWidget *parent)
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setVerticalSpacing(3);
-    layout->addWidget(m_people, 0, 0, Qt::AlignLeft);
-    layout->addWidget(m_percent, 0, 1, Qt::AlignRight);
-    layout->addWidget(m_bar, 1, 0, 1, 2);
+    layout->setRowStretch(0, 1);
+    layout->addWidget(m_people, 1, 0, Qt::AlignLeft);
+    layout->addWidget(m_percent, 1, 1, Qt::AlignRight);
+    layout->addWidget(m_bar, 2, 0, 1, 2);
 }
 
 void ProgressLine::show(int peopleDone, int people, int cellsDone, int cells)

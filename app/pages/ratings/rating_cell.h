@@ -47,6 +47,8 @@ struct RatingView
 };
 
 RatingCell cellOf(const RatingList &ratings, CompetencyId competency, const RatingView &view);
+/// The note on what was entered in this round; empty where there is none.
+Note noteOf(const RatingList &ratings, CompetencyId competency, const RatingView &view);
 
 /// A judgment as typed or pasted into a cell: a level from 1 to 5, or "n", "n/a", "-", "–" for cannot judge. An empty
 /// text is Judgment::Cleared. The error is a sentence.

@@ -4,13 +4,16 @@
 #include "app/widgets/field_error.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/segmented_control.h"
+#include "app/theme/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSettings>
+#include <QMenu>
 #include <QSignalBlocker>
+#include <QToolButton>
 
 #include <set>
 
@@ -21,14 +24,22 @@ namespace {
 
 constexpr auto directionKey = "ratings/direction"_L1;
 
-QWidget *named(const QString &name, QWidget *field, QHBoxLayout *into)
+void addNamed(const QString &name, QWidget *field, QHBoxLayout *into)
 {
     QLabel *label = plainLabel(name, theme::TextStyle::Caption, theme::Role::Muted);
     label->setBuddy(field);
     field->setAccessibleName(name);
     into->addWidget(label);
     into->addWidget(field);
-    return field;
+}
+
+/// The round that `chosen` is by now; it may have been named or dated anew.
+std::optional<RatingRound> sameRound(const std::vector<RatingRound> &rounds, const RatingRound &chosen)
+{
+    const auto at = std::find_if(rounds.begin(), rounds.end(), [&](const RatingRound &each) {
+        return chosen.id ? each.id == chosen.id : each == chosen;
+    });
+    return at == rounds.end() ? std::nullopt : std::optional(*at);
 }
 
 } // namespace
@@ -39,15 +50,27 @@ RatingsBar::RatingsBar(QWidget *parent)
     , m_rater(new QComboBox(this))
     , m_raterError(new FieldError(m_rater, this))
     , m_round(new QComboBox(this))
+    , m_roundMenu(new QToolButton(this))
     , m_direction(new SegmentedControl(tr("After a rating"), this))
-    , m_withTeamsUnder(new QCheckBox(tr("And the teams under it"), this))
+    , m_withTeamsUnder(new QCheckBox(tr("With the teams under it"), this))
     , m_heat(new QCheckBox(tr("Heat"), this))
 {
     m_source->addItems({tr("Supervisor"), tr("Peer"), tr("Report"), tr("Self")});
     m_rater->setEditable(true);
     m_rater->setInsertPolicy(QComboBox::NoInsert);
-    m_rater->setMinimumContentsLength(14);
-    m_round->setMinimumContentsLength(9);
+    m_rater->setAccessibleName(tr("Rater"));
+    m_rater->setToolTip(tr("Who rates: a name, or a label such as “Peer 1”"));
+    m_rater->setMinimumContentsLength(9);
+    m_rater->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_rater->setMaximumWidth(fontMetrics().averageCharWidth() * 32);
+    m_rater->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_round->setMinimumContentsLength(8);
+    m_roundMenu->setIcon(theme::icon(u"more"_s));
+    m_roundMenu->setToolTip(tr("New round, and what can be done with this one"));
+    m_roundMenu->setAccessibleName(tr("Rounds"));
+    m_roundMenu->setPopupMode(QToolButton::InstantPopup);
+    m_roundMenu->setMenu(new QMenu(m_roundMenu));
+    theme::setLook(m_roundMenu, theme::Look::Quiet);
     m_heat->setToolTip(tr("Shades the levels, light for 1 to dark for 5"));
     m_direction->setSegments({tr("↓ Down"), tr("→ Across")});
     m_direction->setToolTip(tr("Where a rating moves on to: the next person, or the next competency"));
@@ -56,23 +79,22 @@ RatingsBar::RatingsBar(QWidget *parent)
 
     auto *choices = new QHBoxLayout;
     choices->setSpacing(6);
-    named(tr("Rated by"), m_source, choices);
-    named(tr("Rater"), m_rater, choices);
-    choices->addWidget(m_raterError);
-    named(tr("Round"), m_round, choices);
+    addNamed(tr("Rated by"), m_source, choices);
+    choices->addWidget(m_rater, 1);
+    choices->addSpacing(6);
+    addNamed(tr("Round"), m_round, choices);
+    choices->addWidget(m_roundMenu);
     choices->addStretch();
+    choices->addWidget(m_withTeamsUnder);
+    choices->addSpacing(6);
+    choices->addWidget(m_heat);
+    choices->addSpacing(6);
     choices->addWidget(m_direction);
-    auto *hints = new QHBoxLayout;
-    hints->setSpacing(12);
-    hints->addWidget(wrappedLabel(tr("Type 1–5 to rate and move on · N cannot judge · Space confirms last round's grey "
-                                     "value · Backspace clears · Ctrl+D fills down · Ctrl+V pastes from a spreadsheet"),
-                                  theme::TextStyle::Caption, theme::Role::Muted, this), 1);
-    hints->addWidget(m_withTeamsUnder);
-    hints->addWidget(m_heat);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
     layout->addLayout(choices);
-    layout->addLayout(hints);
+    layout->addWidget(m_raterError);
 
     connect(m_source, &QComboBox::currentIndexChanged, this, &RatingsBar::followSource);
     connect(m_rater->lineEdit(), &QLineEdit::editingFinished, this, &RatingsBar::takeRater);
@@ -99,7 +121,9 @@ void RatingsBar::offer(const Organization &organization, Day day)
     m_rounds = roundsUntil(organization, day);
     std::erase(m_rounds, present);
     m_rounds.push_back(present);
-    if (m_chosenRound && std::find(m_rounds.begin(), m_rounds.end(), *m_chosenRound) == m_rounds.end())
+    if (m_chosenRound)
+        m_chosenRound = sameRound(m_rounds, *m_chosenRound);
+    if (m_chosenRound == present)
         m_chosenRound.reset();
     const QSignalBlocker blocker(m_round);
     m_round->clear();
@@ -125,7 +149,24 @@ void RatingsBar::offerRaters(const Organization &organization)
     m_rater->clear();
     m_rater->addItems(QStringList(labels.begin(), labels.end()));
     m_rater->setEditText(shown);
+    if (!isTyping)
+        m_rater->lineEdit()->home(false);
     m_rater->lineEdit()->setPlaceholderText(tr("unnamed"));
+}
+
+void RatingsBar::setRoundActions(const QList<QAction *> &actions) { m_roundMenu->menu()->addActions(actions); }
+
+void RatingsBar::choose(const Choice &choice)
+{
+    m_raters.insert(int(choice.source), choice.rater);
+    const QSignalBlocker sourceBlocker(m_source);
+    m_source->setCurrentIndex(int(choice.source));
+    m_chosenRound = choice.round ? sameRound(m_rounds, *choice.round) : std::nullopt;
+    if (m_chosenRound == m_rounds.back())
+        m_chosenRound.reset();
+    const auto at = std::find(m_rounds.begin(), m_rounds.end(), m_chosenRound.value_or(m_rounds.back()));
+    m_round->setCurrentIndex(int(at - m_rounds.begin()));
+    followSource();
 }
 
 void RatingsBar::choosePresentRound()
@@ -156,6 +197,7 @@ void RatingsBar::followSource()
     // Everybody rates himself or herself: there is no other rater to name.
     m_rater->setEnabled(source() != Source::Self);
     m_rater->setEditText(rater());
+    m_rater->lineEdit()->home(false);
     m_raterError->clearError();
     Q_EMIT chosen();
 }

@@ -5,6 +5,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QToolButton;
 
 namespace evenkeel {
 
@@ -21,6 +22,18 @@ public:
 
     /// Offers the rounds until `day`, the present one last and chosen, unless another was chosen before, and the raters.
     void offer(const Organization &organization, Day day);
+    /// The menu beside the rounds.
+    void setRoundActions(const QList<QAction *> &actions);
+
+    /// What is chosen, to come back to it.
+    struct Choice
+    {
+        Source source = Source::Supervisor;
+        QString rater = {};
+        std::optional<RatingRound> round = {}; ///< None for the present one.
+    };
+    Choice choice() const { return {source(), rater(), m_chosenRound}; }
+    void choose(const Choice &choice);
     /// Back to the round that the day lies in.
     void choosePresentRound();
 
@@ -51,6 +64,7 @@ private:
     QComboBox *m_rater;
     FieldError *m_raterError;
     QComboBox *m_round;
+    QToolButton *m_roundMenu;
     SegmentedControl *m_direction;
     QCheckBox *m_withTeamsUnder;
     QCheckBox *m_heat;

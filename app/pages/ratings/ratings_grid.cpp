@@ -42,32 +42,41 @@ RatingsGrid::RatingsGrid(Session &session, RatingsModel *model, QWidget *parent)
     connect(this, &TableView::clearingAsked, this, &RatingsGrid::clearSelected);
     connect(this, &TableView::deletePressed, this, &RatingsGrid::clearSelected);
     connect(model, &QAbstractItemModel::modelReset, this, &RatingsGrid::arrangeColumns);
+    connect(&session, &Session::changed, this, [this] { ++m_changes; });
 }
 
 bool RatingsGrid::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
 {
     if (trigger == AnyKeyPressed && m_model->cellAt(index))
         return false;
-    return TableView::edit(index, trigger, event);
+    const bool wasTyping = isTyping();
+    const bool isEditing = TableView::edit(index, trigger, event);
+    if (!wasTyping && isTyping()) {
+        m_justRated = {};
+        m_reopened = {};
+    }
+    return isEditing;
 }
 
 void RatingsGrid::keyPressEvent(QKeyEvent *event)
 {
     const Qt::KeyboardModifiers modifiers = event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier);
-    if (modifiers == Qt::ControlModifier && event->key() == Qt::Key_D) {
-        fillDown();
-        event->accept();
-        return;
-    }
     const bool isPlain = modifiers == Qt::NoModifier && m_model->cellAt(currentIndex());
-    const bool isTaken = isPlain
-        && (event->key() == Qt::Key_Space ? (confirmSelected(), true) : rateBy(event->text()));
+    bool isTaken = true;
+    if (modifiers == Qt::ControlModifier && event->key() == Qt::Key_D)
+        fillDown();
+    else if (event->key() == Qt::Key_F2 && event->modifiers() == Qt::ShiftModifier)
+        askForNote();
+    else if (isPlain && event->key() == Qt::Key_Space)
+        confirmSelected();
+    else
+        isTaken = (isPlain && event->key() == Qt::Key_Backspace && takeBack()) || (isPlain && rateBy(event->text()));
     if (isTaken) {
         event->accept();
         return;
     }
     if (event->key() != Qt::Key_Shift)
-        m_justRated = QPersistentModelIndex();
+        m_justRated = {};
     TableView::keyPressEvent(event);
 }
 
@@ -91,44 +100,90 @@ bool RatingsGrid::rateBy(const QString &typed)
             say(currentIndex(), tr("A level is a number from 1 to 5. Type N for “cannot judge”."));
             return true;
         }
-        const QPersistentModelIndex rated = currentIndex();
-        rate({.judgment = Judgment::Level, .level = double(level)});
-        m_justRated = sentence().isEmpty() ? rated : QPersistentModelIndex();
-        m_movedTo = currentIndex();
-        m_justTyped = typed;
+        rate({.judgment = Judgment::Level, .level = double(level)}, typed);
         return true;
     }
     if (c == 'n' || c == 'N') {
         rate({.judgment = Judgment::CannotJudge});
         return true;
     }
-    const bool isSeparator = c == '.' || c == ',' || typed == locale().decimalPoint();
-    return isSeparator && reopen(typed);
-}
-
-bool RatingsGrid::reopen(const QString &typed)
-{
-    if (!m_justRated.isValid() || currentIndex() != m_movedTo)
-        return true; // alone it means nothing, and must not open a cell
-    const QModelIndex rated = m_justRated;
-    m_justRated = QPersistentModelIndex();
-    setCurrentIndex(rated);
-    beginTyping(rated, m_justTyped + typed);
+    if (c != '.' && c != ',' && typed != locale().decimalPoint())
+        return false;
+    reopen(typed); // alone it means nothing, and must not open a cell
     return true;
 }
 
-void RatingsGrid::rate(TypedJudgment judgment)
+void RatingsGrid::reopen(const QString &separator)
+{
+    if (!isJustRated() || m_justRated.digit.isEmpty())
+        return;
+    const JustRated rated = std::exchange(m_justRated, {});
+    setCurrentIndex(rated.cell);
+    beginTyping(rated.cell, rated.digit + separator);
+    m_reopened = rated;
+}
+
+bool RatingsGrid::takeBack()
+{
+    if (!isJustRated())
+        return false;
+    const JustRated mistyped = std::exchange(m_justRated, {});
+    const bool isStep = isLastStep(mistyped);
+    hush();
+    setCurrentIndex(mistyped.cell);
+    if (const Result<> done = isStep ? m_session.undo() : Result<>(); !done)
+        say(currentIndex(), done.error().sentence);
+    return true;
+}
+
+tables::TableModel::Entry RatingsGrid::enter(const QModelIndex &index, const QString &typed)
+{
+    const QPersistentModelIndex cell = index;
+    const JustRated before = std::exchange(m_reopened, {});
+    // What was only the first digit is no step of its own.
+    const bool replaces = before.cell == index && isLastStep(before) && judgmentFromText(typed, locale());
+    if (const Result<> undone = replaces ? m_session.undo() : Result<>(); !undone)
+        return {.refusal = undone.error().sentence, .at = cell};
+    const int changes = m_changes;
+    const tables::TableModel::Entry entry = TableView::enter(cell, typed);
+    if (!entry.refusal.isEmpty()) {
+        m_reopened = before;
+        if (replaces && m_session.redo())
+            m_reopened.changes = m_changes;
+        return entry;
+    }
+    m_justRated = {.cell = cell, .next = {}, .digit = {}, .changes = m_changes, .hasStep = m_changes != changes};
+    return entry;
+}
+
+void RatingsGrid::goOnAfterTyping(tables::Step step)
+{
+    if (step == tables::Step::Down && m_model->cellAt(currentIndex()))
+        moveOn();
+    else
+        TableView::goOnAfterTyping(step);
+    m_justRated.next = currentIndex();
+}
+
+void RatingsGrid::rate(TypedJudgment judgment, const QString &digit)
 {
     const QPersistentModelIndex index = currentIndex();
     if (!m_model->view().takesEdits || !m_model->cellAt(index))
         return;
-    m_justRated = QPersistentModelIndex();
+    m_justRated = {};
     hush();
+    const int before = m_changes;
     if (const Result<> done = m_model->rate(index, judgment); !done) {
         say(index, done.error().sentence);
         return;
     }
     moveOn();
+    remember(index, digit, before);
+}
+
+void RatingsGrid::remember(const QModelIndex &cell, const QString &digit, int before)
+{
+    m_justRated = {.cell = cell, .next = currentIndex(), .digit = digit, .changes = m_changes, .hasStep = m_changes != before};
 }
 
 void RatingsGrid::moveOn()
@@ -173,7 +228,8 @@ void RatingsGrid::run(const Verb<> &verb)
 void RatingsGrid::confirmSelected()
 {
     const QModelIndexList cells = selectedCells();
-    m_justRated = QPersistentModelIndex();
+    const int before = m_changes;
+    m_justRated = {};
     if (!m_model->view().takesEdits || cells.isEmpty())
         return;
     if (cells.size() == 1 && m_model->cellAt(cells.front())->state == RatingCell::State::Empty) {
@@ -187,8 +243,17 @@ void RatingsGrid::confirmSelected()
     }
     if (!subjects.empty())
         run(edit::confirmRatings(subjects, m_model->view().rating.round));
-    if (cells.size() == 1 && sentence().isEmpty())
+    if (cells.size() == 1 && sentence().isEmpty()) {
+        const QPersistentModelIndex confirmed = cells.front();
         moveOn();
+        remember(confirmed, {}, before);
+    }
+}
+
+void RatingsGrid::askForNote()
+{
+    if (m_model->cellAt(currentIndex()))
+        Q_EMIT noteAsked(currentIndex());
 }
 
 void RatingsGrid::clearSelected()
@@ -259,6 +324,7 @@ void RatingsGrid::arrangeColumns()
     for (int i = 0; i < count; ++i)
         setColumnWidth(RatingsModel::firstCompetency + i, width);
     header()->setUpright(!header()->fitsAcross(width));
+    header()->fitHeight();
 }
 
 } // namespace evenkeel

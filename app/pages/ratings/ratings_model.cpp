@@ -188,6 +188,47 @@ std::pair<int, int> RatingsModel::cellsDone() const
     return done;
 }
 
+QString RatingsModel::noteAt(const QModelIndex &index) const
+{
+    const RatingCell *cell = cellAt(index);
+    if (!cell || !cell->hasNote)
+        return {};
+    return noteOf(ratingsOf(m_session.organization(), *row(index.row()).member), competencyAt(index.column())->id, m_view.rating)
+        .text();
+}
+
+QString RatingsModel::placeOf(const QModelIndex &index) const
+{
+    return tr("%1, %2", "a person, a competency").arg(row(index.row()).name, competencyAt(index.column())->name);
+}
+
+std::optional<RatingsModel::OtherSheet> RatingsModel::otherSheet() const
+{
+    if (m_view.rating.source != Source::Supervisor) // of peers and reports there are several
+        return std::nullopt;
+    std::unordered_map<RaterId, int> people;
+    for (const RatingRow &row : rows()) {
+        const bool isEmpty = std::all_of(row.cells.begin(), row.cells.end(),
+                                         [](const RatingCell &cell) { return cell.state == RatingCell::State::Empty; });
+        if (!row.member || !isEmpty)
+            continue;
+        std::unordered_set<RaterId> raters;
+        for (const Rating &rating : ratingsOf(m_session.organization(), *row.member).ratings) {
+            if (rating.source == m_view.rating.source && rating.rater != m_view.rating.rater && rating.date <= m_view.rating.lastDay()
+                && m_view.rating.lastDay().daysSince(rating.date) <= m_view.rating.staleAfterDays)
+                raters.insert(rating.rater);
+        }
+        for (const RaterId rater : raters)
+            ++people[rater];
+    }
+    const auto most = std::max_element(people.begin(), people.end(), [](const auto &a, const auto &b) {
+        return std::tuple(a.second, b.first) < std::tuple(b.second, a.first);
+    });
+    if (most == people.end() || 2 * most->second <= peopleCount())
+        return std::nullopt;
+    return OtherSheet{m_session.organization().raters.find(most->first)->label.text(), most->second};
+}
+
 edit::RatingSubject RatingsModel::subjectAt(const QModelIndex &index) const
 {
     return {.member = *row(index.row()).member,
@@ -336,8 +377,11 @@ QVariant RatingsModel::cell(const RatingRow &row, int column, int role) const
             return int(theme::Role::Faint);
         return strengthCell(column == managementColumn() ? row.management : row.leadership, column == managementColumn(), role);
     }
-    if (competencyAt(column))
-        return ratingCell(row.cells[std::size_t(column - firstCompetency)], role);
+    if (competencyAt(column)) {
+        const bool asksForNote = role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole;
+        return asksForNote ? QVariant(noteAt(index(rowOf(row.member), column)))
+                           : ratingCell(row.cells[std::size_t(column - firstCompetency)], role);
+    }
 
     const QString text = column == nameColumn ? row.name : row.role;
     switch (role) {

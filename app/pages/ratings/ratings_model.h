@@ -84,6 +84,19 @@ public:
     /// Cells with a judgment of this round, and all of them.
     std::pair<int, int> cellsDone() const;
 
+    /// The note on the rating shown; empty where there is none.
+    QString noteAt(const QModelIndex &index) const;
+    /// "Ada Berg, Planning".
+    QString placeOf(const QModelIndex &index) const;
+
+    /// Another supervisor's sheet that holds more than half of those shown, none of whom is in this one.
+    struct OtherSheet
+    {
+        QString rater; ///< The label; empty for an unnamed one.
+        int people = 0;
+    };
+    std::optional<OtherSheet> otherSheet() const;
+
     Result<> rate(const QModelIndex &index, TypedJudgment judgment);
     /// What would be entered into the cell; the subject of a verb.
     edit::RatingSubject subjectAt(const QModelIndex &index) const;

@@ -2,9 +2,11 @@
 #include "app/pages/ratings/ratings_page.h"
 
 #include "app/pages/ratings/anchor_card.h"
+#include "app/pages/ratings/note_dialog.h"
 #include "app/pages/ratings/person_card.h"
 #include "app/pages/ratings/progress_line.h"
-#include "app/pages/ratings/ratings_bar.h"
+#include "app/pages/ratings/round_dialog.h"
+#include "app/shell/typed_day.h"
 #include "app/tables/selected_cells.h"
 #include "app/widgets/empty_state.h"
 #include "app/widgets/labels.h"
@@ -14,6 +16,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QScopedValueRollback>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +31,7 @@ RatingsPage::RatingsPage(Session &session, ViewState &view, QWidget *parent)
     , m_bar(new RatingsBar(this))
     , m_grid(new RatingsGrid(session, m_model, this))
     , m_notice(new NoticeBar(this))
+    , m_said(new NoticeBar(this))
     , m_anchors(new AnchorCard(this))
     , m_person(new PersonCard(this))
     , m_empty(new EmptyState(u"table"_s, {}, {}, this))
@@ -40,9 +44,8 @@ RatingsPage::RatingsPage(Session &session, ViewState &view, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 8, 16, 12);
     layout->setSpacing(8);
+    layout->addWidget(m_said);
     layout->addWidget(m_notice);
-    layout->addWidget(wrappedLabel(tr("Rate how they lead, not how good their technical work is."),
-                                   theme::TextStyle::Strong, theme::Role::Text, this));
     layout->addWidget(m_bar);
     layout->addWidget(m_grid, 1);
     layout->addWidget(makeEmptyState(), 1);
@@ -55,21 +58,57 @@ RatingsPage::RatingsPage(Session &session, ViewState &view, QWidget *parent)
     connect(m_bar, &RatingsBar::chosen, this, &RatingsPage::followChoice);
     connect(m_bar, &RatingsBar::directionChosen, m_grid, &RatingsGrid::setDirection);
     connect(m_bar, &RatingsBar::heatChosen, m_model, &RatingsModel::setHeat);
-    connect(m_notice, &NoticeBar::buttonClicked, m_bar, &RatingsBar::choosePresentRound);
+    connect(m_notice, &NoticeBar::buttonClicked, this, [this] { std::exchange(m_noticeRemedy, {})(); });
+    connect(m_said, &NoticeBar::buttonClicked, this, [this] {
+        m_said->clear();
+        std::exchange(m_saidRemedy, {})();
+    });
+    connect(m_grid, &RatingsGrid::noteAsked, this, &RatingsPage::askForNote);
     connect(m_grid, &RatingsGrid::currentCellChanged, this, &RatingsPage::showCards);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] { m_anchors->makeRoomFor(m_model->competencies()); });
 }
 
 void RatingsPage::makeActions()
 {
-    const auto add = [this](const QString &text, void (RatingsGrid::*what)()) {
+    const auto add = [this](const QString &text, const QKeySequence &key, void (RatingsGrid::*what)()) {
         auto *action = new QAction(text, this);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetShortcut); // the grid's, not that of a field above it
         connect(action, &QAction::triggered, m_grid, what);
         addAction(action);
     };
-    add(tr("&Confirm earlier values"), &RatingsGrid::confirmSelected);
-    add(tr("&Fill down"), &RatingsGrid::fillDown);
-    add(tr("C&lear"), &RatingsGrid::clearSelected);
+    add(tr("&Confirm earlier values"), {}, &RatingsGrid::confirmSelected);
+    add(tr("&Fill down"), {u"Ctrl+D"_s}, &RatingsGrid::fillDown);
+    add(tr("C&lear"), {}, &RatingsGrid::clearSelected);
+    add(tr("&Note…"), {u"Shift+F2"_s}, &RatingsGrid::askForNote);
+    m_grid->addActions(actions());
+    m_grid->setContextMenuPolicy(Qt::ActionsContextMenu);
+    makeRoundActions();
+    auto *competencies = new QAction(tr("Co&mpetencies…"), this);
+    connect(competencies, &QAction::triggered, this, &RatingsPage::competenciesAsked);
+    addAction(competencies);
+}
+
+void RatingsPage::makeRoundActions()
+{
+    const auto add = [this](const QString &text, void (RatingsPage::*what)()) {
+        auto *action = new QAction(text, this);
+        connect(action, &QAction::triggered, this, what);
+        return action;
+    };
+    const auto addSeparator = [this] {
+        auto *separator = new QAction(this);
+        separator->setSeparator(true);
+        addAction(separator);
+    };
+    m_newRound = add(tr("New &round…"), &RatingsPage::askForNewRound);
+    m_editRound = add(tr("Name or &date this round…"), &RatingsPage::askForRound);
+    m_removeRound = add(tr("D&elete this round"), &RatingsPage::removeRound);
+    const QList<QAction *> rounds{m_newRound, m_editRound, m_removeRound};
+    addSeparator();
+    addActions(rounds);
+    addSeparator();
+    m_bar->setRoundActions(rounds);
 }
 
 QWidget *RatingsPage::makeEmptyState()
@@ -79,12 +118,21 @@ QWidget *RatingsPage::makeEmptyState()
                                                     {u"opm-ecq-2006"_s, tr("OPM ECQ (2006)")}};
     for (const auto &[id, caption] : catalogs)
         connect(m_empty->addButton(caption), &QPushButton::clicked, this, [this, id = id] { takeCatalog(id); });
+    connect(m_empty->addButton(tr("Another one…")), &QPushButton::clicked, this, &RatingsPage::competenciesAsked);
     return m_empty;
 }
 
 QString RatingsPage::title() const { return tr("Ratings"); }
 
-QString RatingsPage::subtitle() const { return tr("Round %1").arg(m_model->view().rating.round.name); }
+QString RatingsPage::subtitle() const
+{
+    const QString round = tr("Round %1 · Rate how they lead, not how good their technical work is.").arg(m_model->view().rating.round.name);
+    if (!takesEdits() || m_model->competencies().empty())
+        return round;
+    return round + u' '
+        + tr("Type 1–5 to rate and move on · N cannot judge · Space confirms a grey value · Backspace clears · "
+             "Ctrl+D fills down · Ctrl+V pastes cells");
+}
 
 QWidget *RatingsPage::makeHeaderWidget()
 {
@@ -170,12 +218,15 @@ void RatingsPage::refresh()
 
 void RatingsPage::follow(const Change &change)
 {
+    if (!m_isSaying)
+        m_said->clear(); // its button would undo something else now
     if (change.isEverywhere || !change.teams.empty() || !isVisible()) {
         refresh();
         return;
     }
     m_model->follow(change);
     m_bar->offer(m_session.organization(), m_view.asOf());
+    showNotice();
     showAround();
 }
 
@@ -187,9 +238,134 @@ void RatingsPage::followTeam()
 
 void RatingsPage::followChoice()
 {
-    m_grid->finishTyping();
+    const std::optional<Unkept> unkept = leaveTyping();
     m_grid->hush();
+    if (!m_isSaying)
+        m_said->clear();
     refresh();
+    if (!unkept)
+        return;
+    const QString where = unkept->subject ? tr("“%1” for %2 was not kept: it could not stand there.").arg(unkept->text, unkept->place)
+                                          : tr("“%1” was not kept: it could not stand where it was typed.").arg(unkept->text);
+    say(where, tr("Back to it"), [this, back = *unkept] { goBackTo(back); });
+}
+
+std::optional<RatingsPage::Unkept> RatingsPage::leaveTyping()
+{
+    const QString text = m_grid->typedText();
+    const QModelIndex index = m_grid->currentIndex();
+    if (m_grid->finishTyping())
+        return std::nullopt;
+    m_grid->finishTyping(tables::Step::Drop);
+    const RatingsModel::View &view = m_model->view();
+    Unkept unkept{.team = view.team,
+                  .choice = {view.rating.source, view.raterLabel, view.rating.round},
+                  .subject = {},
+                  .place = {},
+                  .text = text};
+    if (m_model->cellAt(index)) {
+        unkept.subject = m_model->subjectAt(index);
+        unkept.place = m_model->placeOf(index);
+    }
+    return unkept;
+}
+
+void RatingsPage::goBackTo(const Unkept &unkept)
+{
+    m_view.backToToday();
+    m_view.setTeam(unkept.team);
+    m_bar->choose(unkept.choice);
+    m_grid->setFocus();
+    const QModelIndex index = unkept.subject
+        ? m_model->indexOf(unkept.subject->member, unkept.subject->competency)
+        : m_model->index(m_model->rowCount() - 1, RatingsModel::nameColumn);
+    if (!index.isValid())
+        return;
+    m_grid->setCurrentIndex(index);
+    m_grid->beginTyping(index, unkept.text);
+}
+
+void RatingsPage::say(const QString &sentence, const QString &button, std::function<void()> remedy)
+{
+    m_saidRemedy = std::move(remedy);
+    m_said->say(sentence, button);
+}
+
+void RatingsPage::undo()
+{
+    if (const Result<> undone = m_session.undo(); !undone)
+        Q_EMIT refused(undone.error());
+}
+
+void RatingsPage::askForNote(const QModelIndex &index)
+{
+    const RatingCell &cell = *m_model->cellAt(index);
+    const bool isSuggested = cell.state == RatingCell::State::Suggested;
+    if (takesEdits() && cell.state == RatingCell::State::Empty && !cell.hasNote) {
+        m_grid->say(index, tr("A note belongs to a rating. Rate this cell first."));
+        return;
+    }
+    auto *dialog = new NoteDialog(m_model->placeOf(index), m_model->noteAt(index),
+                                  isSuggested ? tr("Saving a note confirms the grey value for this round.") : QString(),
+                                  takesEdits(), this);
+    connect(dialog, &NoteDialog::wanted, this,
+            [this, dialog, subject = m_model->subjectAt(index), round = m_model->view().rating.round](const QString &note) {
+                if (const Result<> done = m_session.run(edit::setRatingNote(subject, round, note)); !done)
+                    dialog->say(done.error().sentence);
+                else
+                    dialog->accept();
+            });
+    dialog->open();
+}
+
+void RatingsPage::askForNewRound()
+{
+    const Organization &organization = m_session.organization();
+    auto *dialog = new RoundDialog(tr("New round"), nextRound(organization, m_view.asOf(), locale()), organization, true, this);
+    connect(dialog, &RoundDialog::wanted, this, [this, dialog](const edit::RoundDraft &draft, bool endsOther) {
+        const QScopedValueRollback saying(m_isSaying, true);
+        if (const Result<RoundId> made = m_session.run(endsOther ? edit::beginRound(draft) : edit::addRound(draft)); !made) {
+            dialog->say(made.error().sentence);
+            return;
+        }
+        dialog->accept();
+        m_bar->choosePresentRound();
+        if (draft.period.first > m_view.asOf())
+            say(tr("%1 can be rated from %2 on.").arg(draft.name, dayText(draft.period.first, locale())), tr("Undo"), [this] { undo(); });
+    });
+    dialog->open();
+}
+
+void RatingsPage::askForRound()
+{
+    const RatingRound round = m_bar->round();
+    auto *dialog = new RoundDialog(tr("Round"), {.name = round.name, .period = round.parts.back()}, m_session.organization(), false, this);
+    connect(dialog, &RoundDialog::wanted, this, [this, dialog, id = round.id](const edit::RoundDraft &draft) {
+        Result<> done;
+        if (id) {
+            done = m_session.run(edit::editRound(*id, draft));
+        } else if (const Result<RoundId> named = m_session.run(edit::addRound(draft)); !named) {
+            done = named.error();
+        }
+        if (done)
+            dialog->accept();
+        else
+            dialog->say(done.error().sentence);
+    });
+    dialog->open();
+}
+
+void RatingsPage::removeRound()
+{
+    const RatingRound round = m_bar->round();
+    if (!round.id || !takesEdits())
+        return;
+    const QScopedValueRollback saying(m_isSaying, true);
+    if (const Result<> done = m_session.run(edit::removeRound(*round.id)); !done)
+        Q_EMIT refused(done.error());
+    else
+        say(tr("The round %1 was deleted. Its ratings stay and belong to their calendar quarters.").arg(round.name), tr("Undo"),
+            [this] { undo(); });
 }
 
 void RatingsPage::showAround()
@@ -213,19 +389,31 @@ void RatingsPage::showCards()
     const bool hasPerson = current.isValid() && m_model->row(current.row()).member;
     m_person->setVisible(hasPerson);
     if (hasPerson)
-        m_person->show(m_model->row(current.row()));
+        m_person->show(m_model->row(current.row()), m_model->noteAt(current));
 }
 
 void RatingsPage::showNotice()
 {
-    if (m_bar->isPresentRound() || !takesEdits()) {
-        m_notice->clear();
-        return;
-    }
+    m_newRound->setEnabled(takesEdits());
+    m_editRound->setEnabled(takesEdits());
+    m_removeRound->setEnabled(takesEdits() && m_bar->round().id);
     const Day last = m_bar->round().last();
-    m_notice->say(tr("You edit an earlier round, %1. What you rate here is dated %2.")
-                      .arg(m_bar->round().name, locale().toString(last.date(), QLocale::LongFormat)),
-                  tr("Back to the present round"));
+    if (!m_bar->isPresentRound() && takesEdits()) {
+        m_noticeRemedy = [this] { m_bar->choosePresentRound(); };
+        m_notice->say(tr("You edit an earlier round, %1. What you rate here is dated %2.")
+                          .arg(m_bar->round().name, locale().toString(last.date(), QLocale::LongFormat)),
+                      tr("Back to the present round"));
+    } else if (const std::optional<RatingsModel::OtherSheet> other = m_model->otherSheet()) {
+        m_noticeRemedy = [this, label = other->rater] {
+            m_bar->choose({m_bar->source(), label, m_bar->choice().round});
+            takeFocus();
+        };
+        m_notice->say(tr("%n person(s) here (has/have) no rating of yours, but those of %1.", nullptr, other->people)
+                          .arg(other->rater.isEmpty() ? tr("an unnamed rater") : other->rater),
+                      tr("Show those ratings"));
+    } else {
+        m_notice->clear();
+    }
 }
 
 void RatingsPage::showEmptyState()

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/pages/ratings/ratings_bar.h"
 #include "app/shell/page.h"
 #include "app/shell/view_state.h"
-#include "core/session/session.h"
 
 #include <QPointer>
+
+#include <functional>
 
 namespace evenkeel {
 
@@ -14,12 +16,9 @@ class EmptyState;
 class NoticeBar;
 class PersonCard;
 class ProgressLine;
-class RatingsBar;
-class RatingsGrid;
-class RatingsModel;
 
 /// The grid in which digits rate, what is chosen once above it, and below it the competency's anchors and the person
-/// whose row one is in.
+/// whose row one is in. Rounds are made, named, dated and deleted here.
 class RatingsPage : public Page
 {
     Q_OBJECT
@@ -30,22 +29,47 @@ public:
     QString title() const override;
     QString subtitle() const override;
     QWidget *makeHeaderWidget() override;
+    bool showsDemands() const override { return false; }
     void takeFocus() override;
 
     /// Selects these people's cells in these competencies, of the team that is shown or under it; everybody's where none
     /// is named, all competencies where none is.
     void select(const QList<MemberId> &members, const QList<CompetencyId> &competencies);
 
+Q_SIGNALS:
+    /// The set of competencies is to be seen or changed.
+    void competenciesAsked();
+
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    /// A text that was refused where it was typed, and could not stay there.
+    struct Unkept
+    {
+        TeamId team;
+        RatingsBar::Choice choice;
+        std::optional<edit::RatingSubject> subject; ///< None where it was a new person's name.
+        QString place;
+        QString text;
+    };
+
     void makeActions();
+    void makeRoundActions();
     QWidget *makeEmptyState();
     void refresh();
     void follow(const Change &change);
     void followTeam();
     void followChoice();
+    std::optional<Unkept> leaveTyping();
+    void goBackTo(const Unkept &unkept);
+    /// With a button that does `remedy`, until the next edit.
+    void say(const QString &sentence, const QString &button, std::function<void()> remedy);
+    void askForNote(const QModelIndex &index);
+    void askForNewRound();
+    void askForRound();
+    void removeRound();
+    void undo();
     void showAround();
     void showCards();
     void showNotice();
@@ -60,6 +84,13 @@ private:
     RatingsBar *m_bar;
     RatingsGrid *m_grid;
     NoticeBar *m_notice;
+    std::function<void()> m_noticeRemedy;
+    NoticeBar *m_said;
+    std::function<void()> m_saidRemedy;
+    QAction *m_newRound = nullptr;
+    QAction *m_editRound = nullptr;
+    QAction *m_removeRound = nullptr;
+    bool m_isSaying = false;
     AnchorCard *m_anchors;
     PersonCard *m_person;
     EmptyState *m_empty;

@@ -2,6 +2,8 @@
 #include "core/edit/competency_verbs.h"
 
 #include "core/edit/alert_verbs.h"
+#include "core/edit/member_verbs.h"
+#include "core/edit/rating_verbs.h"
 #include "core/edit/round_verbs.h"
 #include "core/edit/settings_verbs.h"
 
@@ -116,6 +118,22 @@ TEST_F(CompetencyVerbs, RoundsDoNotOverlap)
     EXPECT_TRUE(refusalOf(edit::editRound(RoundId(1), {u"Spring"_s, {day("2026-04-02"), day("2026-05-31")}})).isEmpty());
     EXPECT_TRUE(refusalOf(edit::removeRound(RoundId(1))).isEmpty());
     EXPECT_TRUE(organization().rounds.isEmpty());
+}
+
+TEST_F(CompetencyVerbs, ARoundThatBeginsEndsTheOneUnderWayWhichKeepsItsRatings)
+{
+    const RatingRound spring{.id = {}, .name = {}, .parts = {{day("2026-04-01"), day("2026-04-20")}}};
+    ASSERT_TRUE(run(edit::addRound({u"Spring"_s, {day("2026-04-01"), day("2026-06-30")}})));
+    const MemberId ada = run(edit::addMember({.name = u"Ada"_s}, std::nullopt)).take();
+    ASSERT_TRUE(run(edit::rate({.subject = {.member = ada, .competency = CompetencyId(1)}, .level = 3}, spring)));
+    EXPECT_FALSE(refusalOf(edit::beginRound({u"May"_s, {day("2026-04-20"), day("2026-05-31")}})).isEmpty());
+    EXPECT_FALSE(refusalOf(edit::beginRound({u"Spring"_s, {day("2026-05-01"), day("2026-05-31")}})).isEmpty());
+
+    ASSERT_TRUE(run(edit::beginRound({u"May"_s, {day("2026-05-01"), day("2026-05-31")}})));
+
+    EXPECT_EQ(organization().rounds.find(RoundId(1))->period, (Period{day("2026-04-01"), day("2026-04-30")}));
+    EXPECT_EQ(roundOn(organization(), day("2026-05-01")).name, u"May"_s);
+    EXPECT_EQ(roundOn(organization(), ratingsOf(organization(), ada).ratings.front().date).name, u"Spring"_s);
 }
 
 TEST_F(CompetencyVerbs, AMethodThatMakesNoSenseIsRefused)

@@ -143,6 +143,22 @@ TEST_F(RatingVerbs, ANoteStaysWhenTheLevelIsEnteredAgain)
     EXPECT_EQ(run(edit::setRatingNote(subject(), roundAt("2026-10-01"), u"x"_s)).error().kind, ErrorKind::NotFound);
 }
 
+TEST_F(RatingVerbs, ANoteOnAGreyValueConfirmsIt)
+{
+    edit::RatingDraft average = level(4.25);
+    average.raters = 3;
+    ASSERT_TRUE(run(edit::rate(average, roundAt("2026-10-05"))));
+
+    ASSERT_TRUE(run(edit::setRatingNote(subject(), roundAt("2026-11-01"), u""_s)));
+    EXPECT_EQ(written().size(), 1);
+    ASSERT_TRUE(run(edit::setRatingNote(subject(), roundAt("2026-11-01"), u"Still so"_s)));
+
+    EXPECT_EQ(written(), (QStringList{u"2026-10-31 4.25"_s, u"2026-11-23 4.25"_s}));
+    EXPECT_EQ(noteAt(1), u"Still so"_s);
+    EXPECT_EQ(noteAt(0), QString());
+    EXPECT_EQ(ratingsOf(organization(), MemberId(1)).ratings.back().raters, 3);
+}
+
 TEST_F(RatingVerbs, RefuseWhatIsNoRating)
 {
     const RatingRound now = roundAt("2026-11-01");

@@ -95,6 +95,11 @@ public:
             some.push_back(ratedSubject());
         return some;
     }
+    /// Of a team with an acknowledged alert, where there is one.
+    TeamId acknowledgedTeam()
+    {
+        return m_organization.acknowledgedAlerts.isEmpty() ? team() : std::get<0>(keyFrom(m_organization.acknowledgedAlerts));
+    }
     RaterId rater() { return m_organization.raters.isEmpty() ? RaterId(99) : keyFrom(m_organization.raters); }
     /// Somebody who has a rating, where there is one.
     edit::RatingSubject ratedSubject()
@@ -295,6 +300,7 @@ const std::vector<RandomVerb> &randomVerbs()
         tried("renameRater",
               [](Draw &d) { return renameRater(d.rater(), d.text(u"Rater "_s).left(7)); }),
         tried("addRound", [](Draw &d) { return addRound({d.text(u"Round "_s), d.roundPeriod()}); }),
+        tried("beginRound", [](Draw &d) { return beginRound({d.text(u"Round "_s), d.roundPeriod()}); }),
         tried("editRound", [](Draw &d) { return editRound(d.round(), {d.text(u"Round "_s), d.roundPeriod()}); }),
         tried("removeRound", [](Draw &d) { return removeRound(d.round()); }),
         tried("setMethod", [](Draw &d) { return setMethod(d.method()); }),
@@ -311,7 +317,7 @@ const std::vector<RandomVerb> &randomVerbs()
              Draw draw(session.organization(), random);
              return session.run(imported(session.organization(), draw.peopleCsv()));
          }},
-        tried("takeBackAcknowledgment", [](Draw &d) { return takeBackAcknowledgment(d.team(), u"uneven"_s); }),
+        tried("takeBackAcknowledgment", [](Draw &d) { return takeBackAcknowledgment(d.acknowledgedTeam(), u"uneven"_s); }),
     };
     return verbs;
 }

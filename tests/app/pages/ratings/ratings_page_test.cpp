@@ -4,119 +4,14 @@
 #include "app/pages/ratings/anchor_card.h"
 #include "app/pages/ratings/person_card.h"
 #include "app/pages/ratings/progress_line.h"
-#include "app/pages/ratings/ratings_bar.h"
-#include "app/pages/ratings/ratings_grid.h"
 #include "app/widgets/empty_state.h"
-#include "app/widgets/notice_bar.h"
-#include "tests/support/keyboard.h"
-#include "tests/support/organization_builder.h"
+#include "tests/app/pages/ratings/ratings_page_fixture.h"
 
-#include <gtest/gtest.h>
-
-#include <QAbstractItemModelTester>
-#include <QClipboard>
-#include <QComboBox>
 #include <QElapsedTimer>
-#include <QLineEdit>
-#include <QPushButton>
-#include <QSettings>
-#include <QTemporaryDir>
-
-using namespace Qt::StringLiterals;
 
 namespace evenkeel {
-namespace {
 
-using test::day;
-
-class RatingsPageTest : public testing::Test
-{
-protected:
-    RatingsPageTest() : m_team(m_builder.team(u"Network Operations"_s))
-    {
-        QLocale::setDefault(QLocale(u"en_US"_s));
-        QSettings().clear();
-    }
-
-    /// Three people, two competencies of management and one of leadership.
-    void build()
-    {
-        m_planning = m_builder.competency(u"Planning"_s, Side::Management);
-        m_vision = m_builder.competency(u"Vision"_s, Side::Leadership);
-        m_staffing = m_builder.competency(u"Staffing"_s, Side::Management);
-        for (const QString &name : {u"Ada"_s, u"Grace"_s, u"Linus"_s})
-            m_people.push_back(m_builder.member(name, m_team));
-    }
-
-    void open()
-    {
-        m_session = Session::create(m_folder.filePath(u"org.evenkeel"_s), m_builder.build(), m_clock,
-                                    {.backupFolder = m_folder.filePath(u"backups"_s)})
-                        .take();
-        m_view = std::make_unique<ViewState>(m_team, m_clock);
-        m_page = std::make_unique<RatingsPage>(*m_session, *m_view);
-        m_header.reset(m_page->makeHeaderWidget());
-        m_page->resize(1100, 640);
-        m_page->show();
-        m_page->activateWindow();
-        ASSERT_TRUE(QTest::qWaitForWindowActive(m_page.get()));
-        m_grid = m_page->findChild<RatingsGrid *>();
-        m_model = m_page->findChild<RatingsModel *>();
-        m_tester = std::make_unique<QAbstractItemModelTester>(m_model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-        m_page->takeFocus();
-    }
-
-    void goTo(int row, int column) { m_grid->setCurrentIndex(m_model->index(row, RatingsModel::firstCompetency + column)); }
-    QString at() const
-    {
-        const QModelIndex current = m_grid->currentIndex();
-        return u"%1,%2"_s.arg(current.row()).arg(current.column() - RatingsModel::firstCompetency);
-    }
-    /// Row by row: a level as it is, a greyed one in brackets, "–" cannot judge, "." empty.
-    std::string levels() const
-    {
-        QStringList rows;
-        for (const RatingRow &row : m_model->rows()) {
-            QStringList cells;
-            for (const RatingCell &cell : row.cells) {
-                using State = RatingCell::State;
-                const QString level = levelText(cell.level, QLocale::c());
-                cells.push_back(cell.state == State::Given           ? level
-                                    : cell.state == State::Suggested ? u'(' + level + u')'
-                                    : cell.state == State::CannotJudge ? u"-"_s : u"."_s);
-            }
-            if (row.member)
-                rows.push_back(cells.join(u' '));
-        }
-        return rows.join(u" | "_s).toStdString();
-    }
-    void paste(const QString &text)
-    {
-        QGuiApplication::clipboard()->setText(text);
-        m_keys.press(Qt::Key_V, Qt::ControlModifier);
-    }
-    /// The one rating of the first person in planning that is latest.
-    Rating latest() const { return ratingsOf(m_session->organization(), m_people[0]).ratings.back(); }
-
-    QTemporaryDir m_folder;
-    FixedClock m_clock{QDate(2026, 11, 23)};
-    test::OrganizationBuilder m_builder;
-    TeamId m_team;
-    CompetencyId m_planning{1};
-    CompetencyId m_vision{2};
-    CompetencyId m_staffing{3};
-    std::vector<MemberId> m_people;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<ViewState> m_view;
-    std::unique_ptr<QWidget> m_header;
-    std::unique_ptr<RatingsPage> m_page;
-    RatingsGrid *m_grid = nullptr;
-    RatingsModel *m_model = nullptr;
-    std::unique_ptr<QAbstractItemModelTester> m_tester;
-    test::Keyboard m_keys;
-};
-
-} // namespace
+using namespace test;
 
 TEST_F(RatingsPageTest, ManagementStandsFirstThenLeadershipInTheirOrder)
 {
@@ -475,13 +370,13 @@ TEST_F(RatingsPageTest, AnEarlierRoundIsEditedKnowinglyAndDatedInIt)
     build();
     m_builder.rating(m_people[0], m_planning, 2, day("2026-08-01"));
     open();
-    EXPECT_EQ(m_page->subtitle().toStdString(), "Round Q4 2026");
+    EXPECT_TRUE(m_page->subtitle().startsWith(u"Round Q4 2026"_s));
     auto *rounds = m_page->findChild<RatingsBar *>()->findChildren<QComboBox *>()[2];
     auto *notice = m_page->findChild<NoticeBar *>();
     EXPECT_TRUE(notice->sentence().isEmpty());
 
     QTest::keyClick(rounds, Qt::Key_Up);
-    EXPECT_EQ(m_page->subtitle().toStdString(), "Round Q3 2026");
+    EXPECT_TRUE(m_page->subtitle().startsWith(u"Round Q3 2026"_s));
     EXPECT_FALSE(notice->sentence().isEmpty());
     m_grid->setFocus();
     goTo(0, 0);
@@ -511,7 +406,7 @@ TEST_F(RatingsPageTest, ThePastTakesNoEdits)
     EXPECT_EQ(levels(), "2 . . | . . . | . . .");
     EXPECT_FALSE(m_grid->isTyping());
     EXPECT_FALSE(m_session->canUndo());
-    EXPECT_EQ(m_page->subtitle().toStdString(), "Round Q3 2026");
+    EXPECT_TRUE(m_page->subtitle().startsWith(u"Round Q3 2026"_s));
 }
 
 TEST_F(RatingsPageTest, WithoutCompetenciesAButtonBringsASet)
