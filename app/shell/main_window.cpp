@@ -145,7 +145,7 @@ void MainWindow::makeContent()
     rightLayout->addWidget(m_pages, 1);
 
     connect(m_teams, &TeamPanel::refused, this, &MainWindow::sayError);
-    connect(m_header, &PageHeader::refused, this, &MainWindow::sayError);
+    connect(m_teams, &TeamPanel::done, this, &MainWindow::offerUndo);
     connect(m_dayNotice, &NoticeBar::buttonClicked, m_view, &ViewState::backToToday);
 }
 
@@ -215,6 +215,8 @@ void MainWindow::keepTeamListed()
 
 void MainWindow::refresh()
 {
+    if (std::exchange(m_offersUndo, false))
+        m_notice->clear(); // its button would undo something else now
     refreshTitle();
     refreshUndo();
     refreshDayNotice();
@@ -254,10 +256,21 @@ void MainWindow::redo()
         sayError(done.error());
 }
 
-void MainWindow::say(const QString &sentence) { m_notice->say(sentence); }
+void MainWindow::say(const QString &sentence)
+{
+    m_offersUndo = false;
+    m_notice->say(sentence);
+}
+
+void MainWindow::offerUndo(const QString &sentence)
+{
+    m_notice->say(sentence, {tr("Undo"), [this] { undo(); }});
+    m_offersUndo = true;
+}
 
 void MainWindow::sayError(const Error &error)
 {
+    m_offersUndo = false;
     switch (error.kind) {
     case ErrorKind::Cancelled:
         return;
@@ -284,9 +297,9 @@ void MainWindow::saveCopy()
                             .suffix = u"evenkeel"_s},
                            [this](const QString &path) {
                                if (const Result<> saved = m_session->saveCopy(path); !saved)
-                                   m_notice->say(saved.error().sentence);
+                                   say(saved.error().sentence);
                                else
-                                   m_notice->say(tr("A copy was saved as %1.").arg(QFileInfo(path).fileName()));
+                                   say(tr("A copy was saved as %1.").arg(QFileInfo(path).fileName()));
                            });
 }
 

@@ -66,6 +66,8 @@ public:
     void lendSession(const QString &what, std::function<void(Session &, Job &)> work, std::function<void()> done);
     /// Says something above the pages until it is closed.
     void say(const QString &sentence);
+    /// Says what was done above the pages, with a button that undoes it; until the next edit.
+    void offerUndo(const QString &sentence);
     /// Says why something failed, with what can be done.
     void sayError(const Error &error);
 
@@ -149,6 +151,7 @@ private:
     std::unique_ptr<LongWork> m_loan;
     std::function<void()> m_afterLoan;
     bool m_closesAfterLoan = false;
+    bool m_offersUndo = false; ///< The notice has a button that undoes the last edit.
 };
 
 } // namespace evenkeel

@@ -39,8 +39,6 @@ PageHeader::PageHeader(Session &session, ViewState &view, QWidget *parent)
     layout->setSpacing(2);
     layout->addLayout(top);
     layout->addWidget(m_demands);
-
-    connect(m_demands, &DemandBar::refused, this, &PageHeader::refused);
     connect(&m_session, &Session::changed, this, &PageHeader::refreshName);
     connect(&m_view, &ViewState::teamChanged, this, &PageHeader::refreshName);
     refreshName();

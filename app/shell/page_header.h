@@ -27,9 +27,6 @@ public:
     /// Follows this page until another one is shown; the page outlives the header.
     void showPage(Page *page);
 
-Q_SIGNALS:
-    void refused(const evenkeel::Error &error);
-
 private:
     void refreshName();
     void refreshSubtitle();

@@ -15,8 +15,6 @@ namespace evenkeel {
 
 namespace {
 
-constexpr int longestName = 200;
-
 /// Widths at the right of a row, in units of the text's height.
 constexpr double glyphWidth = 3.4;
 constexpr double shapeWidth = 1.4;
@@ -114,9 +112,7 @@ QSize TeamDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 
 QWidget *TeamDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    auto *editor = new QLineEdit(parent);
-    editor->setMaxLength(longestName);
-    return editor;
+    return new QLineEdit(parent);
 }
 
 void TeamDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const

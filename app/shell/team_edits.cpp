@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/team_edits.h"
 
+#include "core/domain/team_tree.h"
 #include "core/edit/team_verbs.h"
 
 #include <QCoreApplication>
@@ -14,6 +15,28 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(TeamEdits)
 };
+
+/// The team and those under it as they hang on `day`.
+QSet<TeamId> subtree(const Organization &organization, TeamId team, Day day)
+{
+    const TeamTree tree(organization, day);
+    const int at = tree.indexOf(team);
+    QSet<TeamId> teams;
+    for (int i = at; at >= 0 && i < tree.nodes()[std::size_t(at)].end; ++i)
+        teams.insert(tree.nodes()[std::size_t(i)].team);
+    return teams;
+}
+
+template <class Counts>
+int peopleWhere(const Organization &organization, Counts counts)
+{
+    QSet<MemberId> people;
+    for (const Membership &membership : organization.memberships) {
+        if (counts(membership))
+            people.insert(membership.member);
+    }
+    return int(people.size());
+}
 
 bool hasHistory(const Organization &organization, const Assessment &assessment, const TeamAssessment &team)
 {
@@ -78,6 +101,45 @@ std::optional<QString> whatTeamHolds(const Organization &organization, const Ass
     const QString which = Tr::tr("%n team(s) below it", nullptr, teamsBelow);
     return Tr::tr("This also deletes %1. Together they have %2, now or at another time.").arg(which, who) + u' '
         + stays;
+}
+
+QString whatClosingEnds(const Organization &organization, TeamId team, Day last)
+{
+    const QSet<TeamId> closing = subtree(organization, team, last);
+    const int people = peopleWhere(organization, [&](const Membership &membership) {
+        return closing.contains(membership.team) && membership.period.last > last;
+    });
+    const int teamsBelow = int(closing.size()) - 1;
+    QStringList sentences;
+    if (teamsBelow > 0)
+        sentences.append(Tr::tr("%n team(s) below it (closes/close) too.", nullptr, teamsBelow));
+    if (people > 0)
+        sentences.append(Tr::tr("%n person(s) (leaves/leave) with that day, and (stays/stay) in the file.", nullptr, people));
+    return sentences.join(u' ');
+}
+
+QString whatMergeMoves(const Organization &organization, TeamId from, TeamId into)
+{
+    const QString kept = organization.teams.find(into)->name.text();
+    const int people = peopleWhere(organization, [&](const Membership &membership) { return membership.team == from; });
+    const int both = peopleWhere(organization, [&](const Membership &membership) {
+        if (membership.team != from)
+            return false;
+        return std::any_of(organization.memberships.begin(), organization.memberships.end(), [&](const Membership &other) {
+            return other.member == membership.member && other.team == into && other.period.overlaps(membership.period);
+        });
+    });
+    int teams = 0;
+    for (const Team &team : organization.teams)
+        teams += parentOn(organization, team.id, Day::still()) == from && team.id != into;
+    QStringList sentences;
+    sentences.append(Tr::tr("%n person(s) (comes/come) over to “%1”, with their past there.", nullptr, people).arg(kept));
+    if (both > 0)
+        sentences.append(Tr::tr("%n of them (is/are) in both; their shares are summed, to full time at most.", nullptr, both));
+    if (teams > 0)
+        sentences.append(Tr::tr("%n team(s) directly below it (comes/come) over as well.", nullptr, teams));
+    sentences.append(Tr::tr("“%1” keeps its name, its lead and what it faces.").arg(kept));
+    return sentences.join(u' ');
 }
 
 } // namespace evenkeel::edit

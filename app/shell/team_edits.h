@@ -17,4 +17,10 @@ Verb<> placeTeam(const Organization &organization, const Assessment &assessment,
 std::optional<QString> whatTeamHolds(const Organization &organization, const Assessment &assessment,
                                      const TeamAssessment &team);
 
+/// What ends with the team when it closes after `last`: teams under it, people in them. Empty where nothing does.
+QString whatClosingEnds(const Organization &organization, TeamId team, Day last);
+
+/// What comes over when `from` is merged into `into`, with counts.
+QString whatMergeMoves(const Organization &organization, TeamId from, TeamId into);
+
 } // namespace evenkeel::edit

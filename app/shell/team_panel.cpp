@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/team_panel.h"
 
+#include "app/shell/team_actions.h"
 #include "app/shell/team_delegate.h"
 #include "app/shell/team_edits.h"
 #include "app/shell/team_filter.h"
 #include "app/shell/team_tree_model.h"
+#include "app/tables/sentence_bubble.h"
 #include "app/theme/theme.h"
+#include "app/widgets/field_error.h"
 #include "core/edit/team_verbs.h"
 
 #include <QAction>
@@ -26,7 +29,6 @@ namespace {
 
 /// Up to so many teams the whole tree is open at first.
 constexpr std::size_t mostTeamsOpened = 300;
-constexpr int longestName = 200;
 
 } // namespace
 
@@ -34,12 +36,12 @@ TeamPanel::TeamPanel(Session &session, ViewState &view, Questions &questions, QW
     : QWidget(parent)
     , m_session(session)
     , m_view(view)
-    , m_questions(questions)
     , m_finder(std::make_unique<TeamFinder>())
     , m_model(new TeamTreeModel(this))
     , m_filter(new TeamFilter(this))
     , m_delegate(new TeamDelegate(this))
     , m_findField(new QLineEdit)
+    , m_teamActions(new TeamActions(session, view, questions, this))
 {
     setAttribute(Qt::WA_StyledBackground);
     theme::setLook(this, theme::Look::Side);
@@ -57,6 +59,8 @@ TeamPanel::TeamPanel(Session &session, ViewState &view, Questions &questions, QW
     layout->addWidget(makeAddRow());
     makeActions();
 
+    connect(m_teamActions, &TeamActions::refused, this, &TeamPanel::refused);
+    connect(m_teamActions, &TeamActions::done, this, &TeamPanel::done);
     connect(m_findField, &QLineEdit::textChanged, this, &TeamPanel::filter);
     connect(m_findField, &QLineEdit::returnPressed, this, &TeamPanel::takeFound);
     connect(m_model, &TeamTreeModel::nameTyped, this, &TeamPanel::setTypedName);
@@ -104,7 +108,6 @@ QWidget *TeamPanel::makeAddRow()
     m_addButton = new QPushButton(theme::icon(u"add"_s), tr("Add team (Ctrl+Shift+N)"));
     theme::setLook(m_addButton, theme::Look::Quiet);
     m_addField = new QLineEdit;
-    m_addField->setMaxLength(longestName);
     m_addField->setAccessibleName(tr("Name of the new team"));
     m_addField->installEventFilter(this);
     m_addRow = new QStackedWidget;
@@ -114,7 +117,15 @@ QWidget *TeamPanel::makeAddRow()
     buttonLayout->addWidget(m_addButton);
     buttonLayout->addStretch(1);
     m_addRow->addWidget(buttonRow);
-    m_addRow->addWidget(m_addField);
+    auto *fieldRow = new QWidget;
+    auto *fieldLayout = new QVBoxLayout(fieldRow);
+    fieldLayout->setContentsMargins(0, 0, 0, 0);
+    fieldLayout->setSpacing(2);
+    m_addError = new FieldError(m_addField);
+    fieldLayout->addWidget(m_addField);
+    fieldLayout->addWidget(m_addError);
+    m_addRow->addWidget(fieldRow);
+    connect(m_addField, &QLineEdit::textEdited, m_addError, &FieldError::clearError);
     m_addRow->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(m_addButton, &QPushButton::clicked, this, &TeamPanel::addBeside);
     connect(m_addField, &QLineEdit::returnPressed, this, &TeamPanel::addTyped);
@@ -130,6 +141,13 @@ QAction *TeamPanel::makeAction(const QString &text, const QKeySequence &key, voi
     return action;
 }
 
+QAction *TeamPanel::makeSeparator()
+{
+    auto *separator = new QAction(this);
+    separator->setSeparator(true);
+    return separator;
+}
+
 void TeamPanel::makeActions()
 {
     m_find = new QAction(tr("Find a team or person"), this);
@@ -140,15 +158,17 @@ void TeamPanel::makeActions()
     });
     m_add = makeAction(tr("Add team"), {u"Ctrl+Shift+N"_s}, &TeamPanel::addBeside);
     m_addBelow = makeAction(tr("Add team below this one"), {u"Ctrl+Alt+N"_s}, &TeamPanel::addBelow);
+    addAction(makeSeparator());
     m_rename = makeAction(tr("Rename team"), {Qt::Key_F2}, &TeamPanel::rename);
     m_up = makeAction(tr("Move up"), {u"Alt+Up"_s}, &TeamPanel::moveUp);
     m_down = makeAction(tr("Move down"), {u"Alt+Down"_s}, &TeamPanel::moveDown);
     m_out = makeAction(tr("Move out of its parent"), {u"Alt+Left"_s}, &TeamPanel::moveOut);
     m_in = makeAction(tr("Move below the team above it"), {u"Alt+Right"_s}, &TeamPanel::moveIn);
-    m_remove = makeAction(tr("Delete team"), {QKeySequence::Delete}, &TeamPanel::remove);
     // Keys that mean something in a page too belong to the tree only while it has the keyboard.
-    for (QAction *action : {m_rename, m_up, m_down, m_out, m_in, m_remove})
+    for (QAction *action : {m_rename, m_up, m_down, m_out, m_in})
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addActions({m_teamActions->moveTo(), makeSeparator(), m_teamActions->needs(), m_teamActions->details(), makeSeparator(),
+                m_teamActions->merge(), m_teamActions->close(), m_teamActions->reopen(), m_teamActions->remove()});
     m_tree->addActions(actions());
 }
 
@@ -198,11 +218,11 @@ void TeamPanel::refreshActions()
     m_add->setEnabled(m_view.takesEdits());
     m_addBelow->setEnabled(takesEdits);
     m_rename->setEnabled(takesEdits);
-    m_remove->setEnabled(isMovable);
     m_up->setEnabled(isMovable && siblings.front() != team->team);
     m_in->setEnabled(m_up->isEnabled());
     m_down->setEnabled(isMovable && siblings.back() != team->team);
     m_out->setEnabled(isMovable && m_assessment->teams[std::size_t(team->parent)].parent >= 0);
+    m_teamActions->refresh();
 }
 
 void TeamPanel::keepExpansion()
@@ -260,7 +280,7 @@ void TeamPanel::beginAdding(TeamId parent)
 {
     m_addParent = parent;
     m_addField->setPlaceholderText(tr("New team below %1").arg(nameOf(parent)));
-    m_addRow->setCurrentWidget(m_addField);
+    m_addRow->setCurrentIndex(1);
     m_addField->setFocus();
 }
 
@@ -273,9 +293,10 @@ void TeamPanel::addTyped()
     const TeamId parent = *m_addParent;
     Result<TeamId> added = m_session.run(edit::addTeam({.name = m_addField->text(), .parent = parent}));
     if (!added) {
-        Q_EMIT refused(added.error());
+        m_addError->say(added.error().sentence);
         return;
     }
+    m_addError->clearError();
     m_addField->clear();
     m_collapsed.remove(parent);
     m_view.setTeam(*added);
@@ -285,6 +306,7 @@ void TeamPanel::addTyped()
 void TeamPanel::endAdding()
 {
     m_addParent.reset();
+    m_addError->clearError();
     m_addField->clear();
     m_addRow->setCurrentIndex(0);
 }
@@ -297,10 +319,22 @@ void TeamPanel::rename()
 
 void TeamPanel::setTypedName(TeamId team, const QString &name)
 {
-    if (run(edit::renameTeam(team, name)))
+    const Result<> renamed = m_session.run(edit::renameTeam(team, name));
+    if (renamed)
         return;
     m_delegate->keepTyped(name);
-    QMetaObject::invokeMethod(this, &TeamPanel::rename, Qt::QueuedConnection);
+    const auto ask = [this, sentence = renamed.error().sentence] {
+        rename();
+        if (!m_bubble)
+            m_bubble = new tables::SentenceBubble(m_tree);
+        m_bubble->say(sentence, m_tree->viewport(), m_tree->visualRect(m_tree->currentIndex()));
+        // Goes with the editor, or with the first key that mends the name.
+        if (auto *editor = m_tree->findChild<QLineEdit *>()) {
+            connect(editor, &QLineEdit::textEdited, m_bubble, &QWidget::hide);
+            connect(editor, &QObject::destroyed, m_bubble, &QWidget::hide);
+        }
+    };
+    QMetaObject::invokeMethod(this, ask, Qt::QueuedConnection);
 }
 
 std::vector<TeamId> TeamPanel::siblingsOf(TeamId parent) const
@@ -346,30 +380,6 @@ void TeamPanel::moveIn()
     const TeamId before = *(std::find(siblings.begin(), siblings.end(), team) - 1);
     m_collapsed.remove(before);
     moveTo(team, before, int(siblingsOf(before).size()));
-}
-
-void TeamPanel::remove()
-{
-    const TeamAssessment *team = selected();
-    const TeamId id = team->team;
-    const TeamId parent = m_assessment->teams[std::size_t(team->parent)].team;
-    const auto removeIt = [this, id, parent] {
-        const TeamId before = m_view.team();
-        m_view.setTeam(parent);
-        if (!run(edit::removeTeam(id)))
-            m_view.setTeam(before);
-    };
-    const std::optional<QString> holds = edit::whatTeamHolds(m_session.organization(), *m_assessment, *team);
-    if (!holds) {
-        removeIt();
-        return;
-    }
-    m_questions.ask(window(),
-                    {.text = tr("Delete “%1”?").arg(nameOf(id)),
-                     .more = *holds,
-                     .answers = {tr("Delete team")},
-                     .isDangerous = true},
-                    [removeIt](int) { removeIt(); });
 }
 
 bool TeamPanel::run(const Verb<> &verb)

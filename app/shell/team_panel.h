@@ -16,10 +16,15 @@ class QTreeView;
 
 namespace evenkeel {
 
+class FieldError;
+class TeamActions;
 class TeamDelegate;
 class TeamFilter;
 class TeamFinder;
 class TeamTreeModel;
+namespace tables {
+class SentenceBubble;
+}
 
 /// The teams at the window's left: chosen, found, added, renamed, moved and deleted here. What can be done to a team
 /// is in actions(), each enabled from the tree's own selection.
@@ -34,13 +39,16 @@ public:
     QAction *findAction() const { return m_find; }
 
 Q_SIGNALS:
-    /// An edit was refused; what was typed is still there.
+    /// An edit was refused that was not typed; a refused text stays in its field, with the sentence beside it.
     void refused(const evenkeel::Error &error);
+    /// What was done, for a bar that offers to undo it.
+    void done(const QString &sentence);
 
 private:
     QWidget *makeTree();
     QWidget *makeAddRow();
     void makeActions();
+    QAction *makeSeparator();
     QAction *makeAction(const QString &text, const QKeySequence &key, void (TeamPanel::*verb)());
 
     void refresh();
@@ -60,7 +68,6 @@ private:
     void moveDown();
     void moveOut();
     void moveIn();
-    void remove();
     void setTypedName(TeamId team, const QString &name);
     void moveTo(TeamId team, TeamId parent, int position);
     void moveBy(int rows);
@@ -74,7 +81,6 @@ private:
 
     Session &m_session;
     ViewState &m_view;
-    Questions &m_questions;
     std::shared_ptr<const Assessment> m_assessment;
     std::unique_ptr<TeamFinder> m_finder;
     TeamTreeModel *m_model;
@@ -85,6 +91,9 @@ private:
     QStackedWidget *m_addRow;
     QPushButton *m_addButton;
     QLineEdit *m_addField;
+    FieldError *m_addError = nullptr;
+    tables::SentenceBubble *m_bubble = nullptr; ///< Beside a name that was refused.
+    TeamActions *m_teamActions;
     std::optional<TeamId> m_addParent;
     QSet<TeamId> m_collapsed;
     QAction *m_find;
@@ -95,7 +104,6 @@ private:
     QAction *m_down;
     QAction *m_out;
     QAction *m_in;
-    QAction *m_remove;
 };
 
 } // namespace evenkeel

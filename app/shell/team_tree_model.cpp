@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/team_tree_model.h"
 
+#include "app/shell/typed_day.h"
+#include "app/theme/plain_text.h"
+
 #include <QIODevice>
 #include <QMimeData>
 
@@ -19,6 +22,18 @@ std::optional<TeamId> draggedTeam(const QMimeData *data)
     return isNumber ? std::optional(TeamId(id)) : std::nullopt;
 }
 
+QString tipOf(const Organization &organization, const Team &team)
+{
+    QStringList lines;
+    if (const Member *lead = team.lead ? organization.members.find(*team.lead) : nullptr)
+        lines.append(TeamTreeModel::tr("Lead: %1").arg(lead->name.text()));
+    if (team.period.last.isReal())
+        lines.append(TeamTreeModel::tr("Closes after %1").arg(dayText(team.period.last, QLocale())));
+    if (!team.note.isEmpty())
+        lines.append(team.note.text());
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 TeamTreeModel::TeamTreeModel(QObject *parent)
@@ -30,8 +45,10 @@ std::vector<TeamTreeModel::Row> TeamTreeModel::rowsOf(const Organization &organi
     std::vector<Row> rows(assessment.teams.size());
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const TeamAssessment &team = assessment.teams[i];
-        if (const Team *known = organization.teams.find(team.team))
+        if (const Team *known = organization.teams.find(team.team)) {
             rows[i].name = known->name.text();
+            rows[i].tip = tipOf(organization, *known);
+        }
         if (team.parent < 0)
             continue;
         std::vector<int> &siblings = rows[std::size_t(team.parent)].children;
@@ -122,6 +139,8 @@ QVariant TeamTreeModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::EditRole:
         return name;
+    case Qt::ToolTipRole:
+        return theme::asHtml(m_rows[index.internalId()].tip);
     case IdRole:
         return team->team.value();
     case FoundRole:

@@ -59,6 +59,7 @@ private:
     struct Row
     {
         QString name;
+        QString tip; ///< Lead, last day and note, as far as there are; plain text.
         int row = 0; ///< Among its siblings.
         std::vector<int> children;
     };

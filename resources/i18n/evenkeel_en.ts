@@ -320,6 +320,41 @@
                 <numerusform>%n teams below it</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n team(s) below it (closes/close) too.</source>
+            <translation>
+                <numerusform>%n team below it closes too.</numerusform>
+                <numerusform>%n teams below it close too.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) (leaves/leave) with that day, and (stays/stay) in the file.</source>
+            <translation>
+                <numerusform>%n person leaves with that day, and stays in the file.</numerusform>
+                <numerusform>%n people leave with that day, and stay in the file.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) (comes/come) over to “%1”, with their past there.</source>
+            <translation>
+                <numerusform>%n person comes over to “%1”, with their past there.</numerusform>
+                <numerusform>%n people come over to “%1”, with their past there.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them (is/are) in both; their shares are summed, to full time at most.</source>
+            <translation>
+                <numerusform>%n of them is in both; their shares are summed, to full time at most.</numerusform>
+                <numerusform>%n of them are in both; their shares are summed, to full time at most.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n team(s) directly below it (comes/come) over as well.</source>
+            <translation>
+                <numerusform>%n team directly below it comes over as well.</numerusform>
+                <numerusform>%n teams directly below it come over as well.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Words</name>
@@ -359,6 +394,16 @@
             <translation>
                 <numerusform>%n more alert</numerusform>
                 <numerusform>%n more alerts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>evenkeel::NeedDialog</name>
+        <message numerus="yes">
+            <source>And %n more team(s) would stand otherwise.</source>
+            <translation>
+                <numerusform>And %n more team would stand otherwise.</numerusform>
+                <numerusform>And %n more teams would stand otherwise.</numerusform>
             </translation>
         </message>
     </context>
@@ -483,6 +528,23 @@
             <translation>
                 <numerusform>%n person here has no rating of yours, but those of %1.</numerusform>
                 <numerusform>%n people here have no rating of yours, but those of %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>evenkeel::TeamActions</name>
+        <message numerus="yes">
+            <source>%n team(s) below it</source>
+            <translation>
+                <numerusform>%n team below it</numerusform>
+                <numerusform>%n teams below it</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n membership(s)</source>
+            <translation>
+                <numerusform>%n membership</numerusform>
+                <numerusform>%n memberships</numerusform>
             </translation>
         </message>
     </context>

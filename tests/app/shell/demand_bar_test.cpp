@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/demand_bar.h"
 
+#include "app/shell/need_dialog.h"
+#include "core/edit/team_verbs.h"
 #include "tests/support/window_support.h"
 
-#include <QMenu>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -41,25 +42,6 @@ protected:
 
     QString shown(const QString &beginning) const { return button(beginning)->text(); }
 
-    /// Chooses from the button's menu by the keyboard's way in: the menu is filled when it opens.
-    void choose(const QString &beginning, const QString &entry)
-    {
-        QMenu *menu = button(beginning)->menu();
-        Q_EMIT menu->aboutToShow();
-        for (QAction *action : menu->actions()) {
-            if (action->text().startsWith(entry)) {
-                action->trigger();
-                return;
-            }
-        }
-        ADD_FAILURE() << "no entry " << entry.toStdString();
-    }
-
-    std::optional<double> own(TeamId team, Demand demand, Day on) const
-    {
-        return ownDemandOn(m_session->organization(), team, demand, on);
-    }
-
     std::unique_ptr<Session> m_session;
     std::unique_ptr<ViewState> m_view;
     std::unique_ptr<DemandBar> m_bar;
@@ -73,7 +55,7 @@ TEST_F(DemandBarTest, SaysWhereAValueComesFrom)
 {
     EXPECT_EQ(shown(u"Change"_s), u"Change 3, not set yet"_s);
 
-    choose(u"Change"_s, u"4.5"_s);
+    ASSERT_TRUE(m_session->run(edit::setDemand(m_network, Demand::Change, 4.5)));
     EXPECT_EQ(shown(u"Change"_s), u"Change 4.5"_s);
 
     m_view->setTeam(m_cables);
@@ -84,48 +66,22 @@ TEST_F(DemandBarTest, SaysWhereAValueComesFrom)
     EXPECT_EQ(shown(u"Complexity"_s), u"Complexity 3, not set yet"_s);
 }
 
-TEST_F(DemandBarTest, WhatIsFirstSaidOfATeamHoldsForAlways)
+TEST_F(DemandBarTest, EachButtonLeadsToWhereBothAreSet)
 {
-    choose(u"Complexity"_s, u"5"_s);
+    for (const QString &beginning : {u"Change"_s, u"Complexity"_s, u"Presets"_s}) {
+        button(beginning)->click();
 
-    EXPECT_EQ(own(m_network, Demand::Complexity, day("2020-01-01")), 5);
-}
-
-TEST_F(DemandBarTest, FromTodayOnLeavesThePastAsItWas)
-{
-    choose(u"Change"_s, u"2"_s);
-    choose(u"Holds"_s, u"From today on"_s);
-    choose(u"Change"_s, u"5"_s);
-
-    EXPECT_EQ(own(m_network, Demand::Change, day("2026-11-22")), 2);
-    EXPECT_EQ(own(m_network, Demand::Change, day("2026-11-23")), 5);
-}
-
-TEST_F(DemandBarTest, APresetSetsBothInOneStep)
-{
-    choose(u"Presets"_s, u"Stable service"_s);
-    EXPECT_EQ(own(m_network, Demand::Change, m_clock.today()), 1.5);
-    EXPECT_EQ(own(m_network, Demand::Complexity, m_clock.today()), 4);
-
-    ASSERT_TRUE(m_session->undo());
-    EXPECT_EQ(own(m_network, Demand::Change, m_clock.today()), std::nullopt);
-    EXPECT_EQ(shown(u"Complexity"_s), u"Complexity 3, not set yet"_s);
-}
-
-TEST_F(DemandBarTest, AnOwnValueIsTakenBack)
-{
-    choose(u"Change"_s, u"4"_s);
-
-    choose(u"Change"_s, u"As the parent"_s);
-
-    EXPECT_EQ(shown(u"Change"_s), u"Change 3, not set yet"_s);
+        auto *dialog = m_bar->window()->findChild<NeedDialog *>();
+        ASSERT_TRUE(dialog) << beginning.toStdString();
+        EXPECT_EQ(dialog->windowTitle(), u"What Network faces"_s);
+        delete dialog;
+    }
 }
 
 TEST_F(DemandBarTest, APastDayShowsWhatHeldAndTakesNoEdits)
 {
-    choose(u"Change"_s, u"2"_s);
-    choose(u"Holds"_s, u"From today on"_s);
-    choose(u"Change"_s, u"5"_s);
+    ASSERT_TRUE(m_session->run(edit::setDemand(m_network, Demand::Change, 2)));
+    ASSERT_TRUE(m_session->run(edit::setDemand(m_network, Demand::Change, 5, m_clock.today())));
 
     m_view->setAsOf(day("2026-01-01"));
 

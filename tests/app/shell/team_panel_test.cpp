@@ -1,13 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/team_panel.h"
 
+#include "app/shell/choose_dialog.h"
+#include "app/shell/close_team_dialog.h"
+#include "app/shell/need_dialog.h"
+#include "app/shell/team_dialog.h"
+#include "app/shell/team_merge_dialog.h"
+#include "app/tables/sentence_bubble.h"
+#include "app/widgets/field_error.h"
 #include "core/domain/team_tree.h"
 #include "core/edit/team_verbs.h"
 #include "tests/support/window_support.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTreeView>
 
@@ -73,6 +84,30 @@ protected:
         QTest::keyClick(QApplication::focusWidget(), key, modifiers);
     }
 
+    QAction *action(const QString &text) const
+    {
+        for (QAction *action : m_panel->actions()) {
+            if (action->text().remove(u'&') == text)
+                return action;
+        }
+        ADD_FAILURE() << text.toStdString();
+        return nullptr;
+    }
+    static bool hasKeyboard(QWidget *dialog)
+    {
+        dialog->activateWindow();
+        return waitUntil([dialog] {
+            const QWidget *focus = QApplication::focusWidget();
+            return focus && focus->window() == dialog;
+        });
+    }
+    static bool says(const QWidget *widget, const QString &part)
+    {
+        const QList<QLabel *> labels = widget->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel *label) { return label->isVisible() && label->text().contains(part); });
+    }
+
     std::unique_ptr<Session> m_session;
     std::unique_ptr<ViewState> m_view;
     test::ScriptedQuestions m_questions;
@@ -122,15 +157,18 @@ TEST_F(TeamPanelTest, ATeamIsAddedBesideTheSelectedOneAndBelowItWhereAsked)
 
 TEST_F(TeamPanelTest, ANameThatIsRefusedStaysTyped)
 {
-    const QSignalSpy refused(m_panel.get(), &TeamPanel::refused);
     press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
 
     type(u"Network"_s);
 
-    EXPECT_EQ(refused.count(), 1);
+    EXPECT_EQ(m_panel->findChild<FieldError *>()->text(), u"Riverbend has a team of this name already."_s);
     auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
     ASSERT_TRUE(field);
     EXPECT_EQ(field->text(), u"Network"_s);
+
+    type(u" 2"_s);
+    EXPECT_TRUE(teams().endsWith(u"Network 2"_s));
+    EXPECT_FALSE(m_panel->findChild<FieldError *>()->isVisible());
 }
 
 TEST_F(TeamPanelTest, F2RenamesAndARefusedNameIsStillInTheEditor)
@@ -142,17 +180,21 @@ TEST_F(TeamPanelTest, F2RenamesAndARefusedNameIsStillInTheEditor)
     const auto name = [&] { return m_session->organization().teams.find(m_data)->name.text(); };
     EXPECT_TRUE(waitUntil([&] { return name() == u"Data Center"_s; }));
 
-    const QSignalSpy refused(m_panel.get(), &TeamPanel::refused);
     press(Qt::Key_F2);
     press(Qt::Key_A, Qt::ControlModifier);
     type(u"Network"_s);
 
-    EXPECT_TRUE(waitUntil([&] { return refused.count() == 1; }));
     EXPECT_TRUE(waitUntil([&] {
         const auto *editor = m_tree->findChild<QLineEdit *>();
         return editor && editor->isVisible() && editor->text() == u"Network"_s;
     }));
     EXPECT_EQ(name(), u"Data Center"_s);
+    ASSERT_TRUE(waitUntil([&] { return m_panel->findChild<tables::SentenceBubble *>(); }));
+    const auto *bubble = m_panel->findChild<tables::SentenceBubble *>();
+    EXPECT_EQ(bubble->sentence(), u"Riverbend has a team of this name already."_s);
+
+    press(Qt::Key_Escape);
+    EXPECT_TRUE(waitUntil([&] { return bubble->sentence().isEmpty(); }));
 }
 
 TEST_F(TeamPanelTest, AltArrowsMoveATeamAmongItsSiblingsAndThroughLevels)
@@ -249,6 +291,138 @@ TEST_F(TeamPanelTest, WhatWasClosedStaysClosedThroughAnEditAndASearch)
     EXPECT_TRUE(shown().contains(u"Cables"_s));
     press(Qt::Key_Escape);
     EXPECT_EQ(shown(), QStringList({u"Riverbend"_s, u"Network"_s, u"Data"_s, u"New"_s}));
+}
+
+TEST_F(TeamPanelTest, WhatWasDeletedIsSaidSoThatItCanBeUndone)
+{
+    const QSignalSpy done(m_panel.get(), &TeamPanel::done);
+    m_questions.answer = 0;
+    m_view->setTeam(m_data);
+
+    press(Qt::Key_Delete);
+
+    ASSERT_EQ(done.count(), 1);
+    EXPECT_EQ(done.front().front().toString(), u"“Data” was deleted."_s);
+}
+
+TEST_F(TeamPanelTest, AMoveFarAwayIsChosenFromAListToFindIn)
+{
+    m_view->setTeam(m_data);
+    press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(waitUntil([&] { return m_panel->findChild<ChooseDialog *>(); }));
+    ASSERT_TRUE(hasKeyboard(m_panel->findChild<ChooseDialog *>()));
+
+    type(u"cab"_s);
+
+    EXPECT_EQ(teams(), u"Riverbend\n  Network\n    Cables\n      Data"_s);
+    EXPECT_EQ(m_view->team(), m_data);
+}
+
+TEST_F(TeamPanelTest, ATeamIsNotOfferedToGoBelowItself)
+{
+    m_view->setTeam(m_network);
+    press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *dialog = m_panel->findChild<ChooseDialog *>();
+    ASSERT_TRUE(hasKeyboard(dialog));
+
+    type(u"cab"_s);
+
+    EXPECT_TRUE(dialog->isVisible());
+    EXPECT_EQ(teams(), u"Riverbend\n  Network\n    Cables\n  Data"_s);
+}
+
+TEST_F(TeamPanelTest, AMergeBringsPeopleOverAndSelectsTheTeamThatStays)
+{
+    m_view->setTeam(m_data);
+    action(u"Merge into another team…"_s)->trigger();
+    auto *dialog = m_panel->findChild<TeamMergeDialog *>();
+    ASSERT_TRUE(hasKeyboard(dialog));
+    QTest::keyClicks(QApplication::focusWidget(), u"cables"_s);
+    EXPECT_TRUE(says(dialog, u"1 person(s) (comes/come) over to “Cables”"_s));
+
+    press(Qt::Key_Return);
+
+    EXPECT_EQ(teams(), u"Riverbend\n  Network\n    Cables"_s);
+    EXPECT_EQ(m_view->team(), m_cables);
+}
+
+TEST_F(TeamPanelTest, TeamsThatWouldShareANameAreMergedTooOrRenamed)
+{
+    ASSERT_TRUE(m_session->run(edit::addTeam({.name = u"cables"_s, .parent = m_data})));
+    m_view->setTeam(m_data);
+    action(u"Merge into another team…"_s)->trigger();
+    auto *dialog = m_panel->findChild<TeamMergeDialog *>();
+    ASSERT_TRUE(hasKeyboard(dialog));
+    QTest::keyClicks(QApplication::focusWidget(), u"netw"_s);
+    QComboBox *what = nullptr;
+    ASSERT_TRUE(waitUntil([&] {
+        what = dialog->findChild<QComboBox *>(); // the one of the last letter typed
+        return what && what->isVisible();
+    }));
+
+    what->setCurrentIndex(1);
+    Q_EMIT what->activated(1);
+    press(Qt::Key_Return);
+
+    EXPECT_EQ(teams(), u"Riverbend\n  Network\n    Cables\n    cables (Data)"_s);
+    ASSERT_TRUE(m_session->undo());
+    EXPECT_EQ(teams(), u"Riverbend\n  Network\n    Cables\n  Data\n    cables"_s);
+}
+
+TEST_F(TeamPanelTest, AClosedTeamKeepsItsHistoryAndIsReopenedWithItsPeople)
+{
+    m_view->setTeam(m_data);
+    action(u"Close on a day…"_s)->trigger();
+    auto *dialog = m_panel->findChild<CloseTeamDialog *>();
+    ASSERT_TRUE(hasKeyboard(dialog));
+    type(u"2026-06-30"_s);
+    EXPECT_EQ(teams(), u"Riverbend\n  Network\n    Cables"_s);
+    EXPECT_GE(TeamTree(m_session->organization(), day("2026-06-30")).indexOf(m_data), 0);
+
+    m_questions.answer = 0;
+    action(u"Reopen a closed team…"_s)->trigger();
+    QPointer<ChooseDialog> choose = m_panel->findChild<ChooseDialog *>();
+    ASSERT_TRUE(hasKeyboard(choose));
+    type(u"data"_s);
+
+    EXPECT_EQ(teams(), u"Riverbend\n  Network\n    Cables\n  Data"_s);
+    EXPECT_EQ(m_session->organization().memberships.find(MembershipId(2))->period.last, Day::still());
+    EXPECT_EQ(m_view->team(), m_data);
+}
+
+TEST_F(TeamPanelTest, ALastDayThatIsNoneGetsASentenceAndStaysTyped)
+{
+    m_view->setTeam(m_data);
+    action(u"Close on a day…"_s)->trigger();
+    auto *dialog = m_panel->findChild<CloseTeamDialog *>();
+    ASSERT_TRUE(hasKeyboard(dialog));
+
+    type(u"tomorrow"_s);
+
+    EXPECT_TRUE(dialog->isVisible());
+    EXPECT_TRUE(dialog->findChild<FieldError *>()->isVisible());
+    EXPECT_EQ(dialog->findChild<QLineEdit *>()->text(), u"tomorrow"_s);
+}
+
+TEST_F(TeamPanelTest, DetailsAreEditedTogetherAndWhatIsRefusedIsSaidBesideItsField)
+{
+    m_view->setTeam(m_data);
+    press(Qt::Key_Return, Qt::AltModifier);
+    QPointer<TeamDialog> dialog = m_panel->findChild<TeamDialog *>();
+    ASSERT_TRUE(hasKeyboard(dialog));
+    dialog->findChild<QPlainTextEdit *>()->setPlainText(u"Two shifts."_s);
+
+    type(u"network"_s);
+    ASSERT_TRUE(dialog->isVisible());
+    EXPECT_EQ(dialog->findChild<FieldError *>()->text(), u"Riverbend has a team of this name already."_s);
+    press(Qt::Key_A, Qt::ControlModifier);
+    type(u"Data Center"_s);
+
+    const Team *edited = m_session->organization().teams.find(m_data);
+    EXPECT_EQ(edited->name.text(), u"Data Center"_s);
+    EXPECT_EQ(edited->note.text(), u"Two shifts."_s);
+    ASSERT_TRUE(m_session->undo());
+    EXPECT_FALSE(m_session->canUndo());
 }
 
 TEST_F(TeamPanelTest, APastDayTakesNoEdits)
