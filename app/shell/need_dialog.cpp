@@ -86,6 +86,7 @@ NeedDialog::NeedDialog(Session &session, const ViewState &view, TeamId team, QWi
     followSituation();
     refreshEffect();
     resize(firstWidth, sizeHint().height());
+    m_situations->setFocus();
 }
 
 NeedCard *NeedDialog::makeCard(Demand demand)

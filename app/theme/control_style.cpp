@@ -115,6 +115,9 @@ int ControlStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
     // A row is opened by a double click or Enter everywhere, whatever the desktop says.
     if (hint == SH_ItemView_ActivateItemOnSingleClick)
         return 0;
+    // A red cross before "Cancel" is the loudest thing of a dialog.
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0;
     return QProxyStyle::styleHint(hint, option, widget, returned);
 }
 
