@@ -39,6 +39,7 @@ PageHeader::PageHeader(Session &session, ViewState &view, QWidget *parent)
     layout->setSpacing(2);
     layout->addLayout(top);
     layout->addWidget(m_demands);
+
     connect(&m_session, &Session::changed, this, &PageHeader::refreshName);
     connect(&m_view, &ViewState::teamChanged, this, &PageHeader::refreshName);
     refreshName();
