@@ -93,7 +93,8 @@ theme::Scheme schemeFor(ThemeChoice choice)
 /// Leaves out what Qt says of a machine without a session or a screen: standard error is for what the user can act on.
 void sayWhatMatters(QtMsgType, const QMessageLogContext &, const QString &message)
 {
-    if (!message.contains("XDG_RUNTIME_DIR"_L1) && !message.startsWith("This plugin does not support"_L1))
+    if (!message.contains("XDG_RUNTIME_DIR"_L1) && !message.startsWith("This plugin does not support"_L1)
+        && !message.contains("OpenType support missing"_L1)) // another font writes it
         std::fprintf(stderr, "%s\n", qPrintable(message));
 }
 

@@ -20,7 +20,7 @@ constexpr double headHeight = 1.7;
 constexpr double rowGap = 0.4;
 constexpr double padding = 0.4;
 constexpr double sidePadding = 0.15;
-constexpr double sidePaddingOnPaper = 0.05;
+constexpr double sidePaddingOnPaper = 0.3;
 constexpr double tallestCell = 6.2;
 
 constexpr Side groups[] = {Side::Management, Side::Leadership, Side::Neutral};

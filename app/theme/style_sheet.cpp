@@ -32,12 +32,12 @@ static_assert(lookNames.size() == static_cast<size_t>(Look::Inner) + 1);
 /// `@role` stands for its color. Fonts are not set here: widgets ask theme::font(), and the application's
 /// font sizes all.
 constexpr auto sheet = R"(
-QMainWindow, QDialog, QWidget[look="page"] { background: @window; }
-QScrollArea[look="page"] { border: none; background: @window; }
-QWidget[look="side"] { background: @surface; }
+QMainWindow, QDialog, QWidget#page { background: @window; }
+QScrollArea#page { border: none; background: @window; }
+QWidget#side { background: @surface; }
 
-QFrame[look="card"] { background: @surface; border: 1px solid @border; border-radius: 8px; }
-QFrame[look="notice"] { background: @managementTint; border: none; border-bottom: 1px solid @border; }
+QFrame#card { background: @surface; border: 1px solid @border; border-radius: 8px; }
+QFrame#notice { background: @managementTint; border: none; border-bottom: 1px solid @border; }
 
 QMenuBar { background: @surface; border: none; padding: 2px 6px; }
 QMenuBar::item { background: transparent; padding: 5px 9px; border-radius: 5px; }
@@ -66,34 +66,34 @@ QPushButton:default { border-color: @accent; }
 QPushButton::menu-indicator, QToolButton::menu-indicator { subcontrol-position: right center; right: 6px; }
 QToolButton[popupMode="1"], QToolButton[popupMode="2"] { padding-right: 22px; }
 
-QPushButton[look="primary"], QToolButton[look="primary"] { background: @accent; color: @onAccent; border-color: @accent; }
-QPushButton[look="primary"]:hover, QToolButton[look="primary"]:hover { background: @managementText; }
-QPushButton[look="primary"]:focus, QToolButton[look="primary"]:focus { border: 2px solid @text; }
-QPushButton[look="primary"]:disabled, QToolButton[look="primary"]:disabled {
+QPushButton#primary, QToolButton#primary { background: @accent; color: @onAccent; border-color: @accent; }
+QPushButton#primary:hover, QToolButton#primary:hover { background: @managementText; }
+QPushButton#primary:focus, QToolButton#primary:focus { border: 2px solid @text; }
+QPushButton#primary:disabled, QToolButton#primary:disabled {
     background: @raised; color: @faint; border-color: @border; }
 
-QPushButton[look="quiet"], QToolButton[look="quiet"] { background: transparent; border-color: transparent; }
-QToolButton[look="quiet"] { padding: 4px 5px; }
-QToolButton[look="quiet"]::menu-indicator { image: none; }
-QToolButton[look="quiet"]:focus { padding: 3px 4px; }
-QPushButton[look="quiet"]:hover, QToolButton[look="quiet"]:hover { background: @raised; border-color: @border; }
-QPushButton[look="quiet"]:focus, QToolButton[look="quiet"]:focus { border: 2px solid @accent; }
+QPushButton#quiet, QToolButton#quiet { background: transparent; border-color: transparent; }
+QToolButton#quiet { padding: 4px 5px; }
+QToolButton#quiet::menu-indicator { image: none; }
+QToolButton#quiet:focus { padding: 3px 4px; }
+QPushButton#quiet:hover, QToolButton#quiet:hover { background: @raised; border-color: @border; }
+QPushButton#quiet:focus, QToolButton#quiet:focus { border: 2px solid @accent; }
 
-QPushButton[look="link"], QToolButton[look="link"] {
+QPushButton#link, QToolButton#link {
     background: transparent; border: 1px solid transparent; border-radius: 3px; padding: 0 1px;
     color: @managementText; text-decoration: underline; }
-QPushButton[look="link"]:hover, QToolButton[look="link"]:hover { color: @text; }
-QPushButton[look="link"]:focus, QToolButton[look="link"]:focus { border: 1px solid @accent; }
+QPushButton#link:hover, QToolButton#link:hover { color: @text; }
+QPushButton#link:focus, QToolButton#link:focus { border: 1px solid @accent; }
 
-QToolButton[look="segmentFirst"], QToolButton[look="segmentMiddle"], QToolButton[look="segmentLast"],
-QToolButton[look="segmentOnly"] { padding: 5px 15px; border-radius: 0; }
-QToolButton[look="segmentFirst"], QToolButton[look="segmentMiddle"] { border-right-width: 0; }
-QToolButton[look="segmentFirst"], QToolButton[look="segmentOnly"] {
+QToolButton#segmentFirst, QToolButton#segmentMiddle, QToolButton#segmentLast,
+QToolButton#segmentOnly { padding: 5px 15px; border-radius: 0; }
+QToolButton#segmentFirst, QToolButton#segmentMiddle { border-right-width: 0; }
+QToolButton#segmentFirst, QToolButton#segmentOnly {
     border-top-left-radius: 6px; border-bottom-left-radius: 6px; }
-QToolButton[look="segmentLast"], QToolButton[look="segmentOnly"] {
+QToolButton#segmentLast, QToolButton#segmentOnly {
     border-top-right-radius: 6px; border-bottom-right-radius: 6px; }
-QToolButton[look="segmentFirst"]:focus, QToolButton[look="segmentMiddle"]:focus,
-QToolButton[look="segmentLast"]:focus, QToolButton[look="segmentOnly"]:focus {
+QToolButton#segmentFirst:focus, QToolButton#segmentMiddle:focus,
+QToolButton#segmentLast:focus, QToolButton#segmentOnly:focus {
     border: 2px solid @accent; padding: 4px 14px; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox {
@@ -129,9 +129,9 @@ QTreeView::item, QListView::item { padding: 3px 2px; }
 QTreeView::item:hover, QListView::item:hover { background: @raised; }
 QAbstractItemView::item:selected { background: @selection; color: @text; }
 QTreeView:focus, QListView:focus, QTableView:focus { border: 1px solid @accent; }
-QWidget[look="side"] QTreeView, QWidget[look="side"] QListView { border: 1px solid transparent; border-radius: 6px; }
-QWidget[look="side"] QTreeView:focus, QWidget[look="side"] QListView:focus { border: 1px solid @accent; }
-QTableView[look="inner"], QTableView[look="inner"]:focus { border: none; }
+QWidget#side QTreeView, QWidget#side QListView { border: 1px solid transparent; border-radius: 6px; }
+QWidget#side QTreeView:focus, QWidget#side QListView:focus { border: 1px solid @accent; }
+QTableView#inner, QTableView#inner:focus { border: none; }
 QTableView { gridline-color: @border; }
 QTableView QTableCornerButton::section { background: @raised; border: none; }
 QHeaderView { background: @raised; border: none; }
@@ -167,15 +167,20 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 )"_L1;
 
 /// A selector is looked at when a widget is polished; one that is on the screen already is polished again.
+void polishAgain(QWidget *widget)
+{
+    if (!widget->testAttribute(Qt::WA_WState_Polished))
+        return;
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+}
+
 void setStyled(QWidget *widget, const char *property, const QVariant &value)
 {
     if (widget->property(property) == value)
         return;
     widget->setProperty(property, value);
-    if (!widget->testAttribute(Qt::WA_WState_Polished))
-        return;
-    widget->style()->unpolish(widget);
-    widget->style()->polish(widget);
+    polishAgain(widget);
 }
 
 } // namespace
@@ -209,7 +214,14 @@ QString styleSheet(Scheme scheme)
     return filled;
 }
 
-void setLook(QWidget *widget, Look look) { setStyled(widget, "look", nameOf(look)); }
+void setLook(QWidget *widget, Look look)
+{
+    // As its name: rules by name are found at once, rules by a property are tried on every widget.
+    if (widget->objectName() == nameOf(look))
+        return;
+    widget->setObjectName(nameOf(look));
+    polishAgain(widget);
+}
 
 void setInvalid(QWidget *widget, bool isInvalid) { setStyled(widget, "invalid", isInvalid); }
 
