@@ -2,6 +2,7 @@
 #include "app/cli/command_line.h"
 #include "app/flows/import/export_flow.h"
 #include "app/flows/import/import_flow.h"
+#include "app/flows/method/method_flow.h"
 #include "app/flows/report/report_flow.h"
 #include "app/pages/balance/balance_page.h"
 #include "app/pages/people/people_page.h"
@@ -127,6 +128,9 @@ MainWindow *makeWindow(std::unique_ptr<Session> opened, Preferences &preferences
     auto *imports = new ImportFlow(*window);
     auto *exports = new ExportFlow(*window);
     window->addFileActions(imports->actions() + QList{exports->action()});
+    auto *method = new MethodFlow(*window);
+    window->addEditActions({method->settingsAction()});
+    window->addHelpActions({method->aboutAction()});
     auto *report = new ReportFlow(session, view, questions, window);
     window->addReportActions({report->action()});
     QObject::connect(window, &MainWindow::tableDropped, imports, &ImportFlow::importFile);

@@ -58,8 +58,12 @@ public:
 
     /// In the File menu, below what the frame has there.
     void addFileActions(const QList<QAction *> &actions);
+    /// At the end of the Edit menu.
+    void addEditActions(const QList<QAction *> &actions);
     /// In the Reports menu; the first is the toolbar's main button.
     void addReportActions(const QList<QAction *> &actions);
+    /// In the Help menu, above what it says of the program.
+    void addHelpActions(const QList<QAction *> &actions);
 
     /// Runs `work` on a worker that has the Session to itself. Meanwhile the window shows how far it is and a button
     /// that cancels, and neither reads nor edits; then `done` is called. One at a time.
@@ -146,7 +150,10 @@ private:
     QAction *m_fileEnd; ///< Behind what flows add to the File menu.
     QMenu *m_viewMenu;
     QAction *m_viewEnd; ///< Behind the pages in the View menu.
+    QMenu *m_editMenu;
     QMenu *m_reportsMenu;
+    QMenu *m_helpMenu;
+    QAction *m_helpEnd; ///< "About Evenkeel"
     QTimer m_minute;
     std::unique_ptr<LongWork> m_loan;
     std::function<void()> m_afterLoan;

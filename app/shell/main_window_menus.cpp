@@ -50,10 +50,10 @@ void MainWindow::makeMenus()
     teams->addActions(m_teams->actions());
     m_reportsMenu = menuBar()->addMenu(tr("Re&ports"));
     m_reportsMenu->menuAction()->setVisible(false);
-    QMenu *help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(tr("Keyboard shortcuts"), QKeySequence::HelpContents, this,
+    m_helpMenu = menuBar()->addMenu(tr("&Help"));
+    m_helpMenu->addAction(tr("Keyboard shortcuts"), QKeySequence::HelpContents, this,
                     [this] { showShortcuts(this, menuBar()); });
-    help->addAction(tr("About Evenkeel"), this, [this] {
+    m_helpEnd = m_helpMenu->addAction(tr("About Evenkeel"), this, [this] {
         m_questions.tell(this, tr("Evenkeel %1").arg(qApp->applicationVersion()),
                          tr("The balance of management and leadership in teams, after John P. Kotter. "
                             "Nothing leaves this computer.\n\n"
@@ -81,7 +81,7 @@ void MainWindow::makeFileMenu()
 
 void MainWindow::makeEditMenu()
 {
-    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    QMenu *edit = m_editMenu = menuBar()->addMenu(tr("&Edit"));
     m_undo = edit->addAction(theme::icon(u"undo"_s), tr("Undo"), QKeySequence::Undo, this, &MainWindow::undo);
     m_redo = edit->addAction(theme::icon(u"redo"_s), tr("Redo"), this, &MainWindow::redo);
     m_redo->setShortcuts({QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)});
@@ -187,6 +187,14 @@ void MainWindow::addFileActions(const QList<QAction *> &actions)
     m_fileMenu->insertSeparator(m_fileEnd);
     m_fileMenu->insertActions(m_fileEnd, actions);
 }
+
+void MainWindow::addEditActions(const QList<QAction *> &actions)
+{
+    m_editMenu->addSeparator();
+    m_editMenu->addActions(actions);
+}
+
+void MainWindow::addHelpActions(const QList<QAction *> &actions) { m_helpMenu->insertActions(m_helpEnd, actions); }
 
 void MainWindow::addReportActions(const QList<QAction *> &actions)
 {

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/method_parameters.h"
 #include "core/edit/verb.h"
 
 /// Edits of what is set once for the organization. A setting has no date: changing one changes the past.
 namespace evenkeel::edit {
 
-/// Refused where a constant makes no sense, such as a memory that begins below where it ends.
-Verb<> setMethod(const Method &method);
-/// The fewest people behind a figure that everybody may see: 3 to 1000.
-Verb<> setFewestShown(int people);
+/// Refused where a constant makes no sense, such as a memory that begins below where it ends: problemsOf() says which.
+Verb<> setMethod(const MethodSettings &method);
 Verb<> setPublicBody(bool isPublic);
 /// Marks the organization as made up.
 Verb<> setSample(bool isSample);

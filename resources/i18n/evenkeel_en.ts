@@ -244,6 +244,33 @@
         </message>
     </context>
     <context>
+        <name>MethodEffect</name>
+        <message numerus="yes">
+            <source>The figures of %1 would move, by up to %n point(s).</source>
+            <translation>
+                <numerusform>The figures of %1 would move, by up to %n point.</numerusform>
+                <numerusform>The figures of %1 would move, by up to %n points.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of earlier rounds, %n standing(s) would be told anew.</source>
+            <translation>
+                <numerusform>Of earlier rounds, %n standing would be told anew.</numerusform>
+                <numerusform>Of earlier rounds, %n standings would be told anew.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MethodWords</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>OwnerFigures</name>
         <message numerus="yes">
             <source>last rated %n days ago</source>

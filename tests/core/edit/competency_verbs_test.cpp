@@ -138,24 +138,23 @@ TEST_F(CompetencyVerbs, ARoundThatBeginsEndsTheOneUnderWayWhichKeepsItsRatings)
 
 TEST_F(CompetencyVerbs, AMethodThatMakesNoSenseIsRefused)
 {
-    Method method;
-    method.shortUntil = 0.3;
-    EXPECT_FALSE(refusalOf(edit::setMethod(method)).isEmpty());
-    method = {};
-    method.fewestOthers = 2;
-    EXPECT_FALSE(refusalOf(edit::setMethod(method)).isEmpty());
-    method = {};
-    method.needAtZero = std::numeric_limits<double>::infinity();
-    EXPECT_FALSE(refusalOf(edit::setMethod(method)).isEmpty());
-    method = {};
-    method.supervisorWeight = method.peerWeight = method.reportWeight = 0;
-    EXPECT_FALSE(refusalOf(edit::setMethod(method)).isEmpty());
-    EXPECT_FALSE(refusalOf(edit::setFewestShown(2)).isEmpty());
+    MethodSettings wrong;
+    wrong.method.shortUntil = 0.3;
+    EXPECT_FALSE(refusalOf(edit::setMethod(wrong)).isEmpty());
+    wrong = {.method = {}, .fewestShown = 2};
+    EXPECT_FALSE(refusalOf(edit::setMethod(wrong)).isEmpty());
+    EXPECT_EQ(organization().settings, Settings());
+}
 
-    method = {};
-    method.staleAfterDays = 365;
+TEST_F(CompetencyVerbs, TheMethodIsSetInOneStep)
+{
+    MethodSettings method;
+    method.method.staleAfterDays = 365;
+    method.fewestShown = 8;
+
     ASSERT_TRUE(run(edit::setMethod(method)));
-    EXPECT_EQ(organization().settings.method, method);
+
+    EXPECT_EQ(methodSettings(organization().settings), method);
 }
 
 TEST_F(CompetencyVerbs, AnAlertIsAcknowledgedOnceForEachTeamAndKind)

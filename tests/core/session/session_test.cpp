@@ -203,7 +203,7 @@ TEST_F(SessionTest, SaysWhichTeamsAndPeopleAnEditTouched)
     EXPECT_EQ(last.teams, std::vector{team});
     EXPECT_EQ(last.members, std::vector{ada});
 
-    ASSERT_TRUE(session->run(edit::setFewestShown(7)));
+    ASSERT_TRUE(session->run(edit::setMethod({.fewestShown = 7})));
     EXPECT_TRUE(last.isEverywhere);
 }
 
