@@ -28,6 +28,7 @@ ROOMS = {
     "app/pages/people": (ABOVE_SHELL, [], []),
     "app/pages/ratings": (ABOVE_SHELL, [], []),
     "app/flows/import": (["app/shell", "app/print"] + ABOVE_SHELL[1:], [], []),
+    "app/flows/method": (["app/shell", "app/print"] + ABOVE_SHELL[1:], [], []),
     "app/flows/report": (["app/shell", "app/print"] + ABOVE_SHELL[1:], [], []),
     "app/cli": (["app/print"] + CORE, [], []),
 }
@@ -45,7 +46,7 @@ QT_MODULES = {
     "QtGui": ["app"],
     "QtWidgets": ["app"],
     "QtSvg": ["app/theme", "app/print"],
-    "QtPrintSupport": ["app/print", "app/flows/report"],
+    "QtPrintSupport": ["app/print", "app/flows/method", "app/flows/report"],
     "QtCharts": ["app/charts"],
     "QtTest": [],
 }

@@ -96,9 +96,12 @@ public:
         return some;
     }
     /// Of a team with an acknowledged alert, where there is one.
-    TeamId acknowledgedTeam()
+    /// An acknowledgment there is, else one there is not.
+    std::tuple<TeamId, QString> acknowledgment()
     {
-        return m_organization.acknowledgedAlerts.isEmpty() ? team() : std::get<0>(keyFrom(m_organization.acknowledgedAlerts));
+        if (m_organization.acknowledgedAlerts.isEmpty())
+            return {team(), u"uneven"_s};
+        return keyFrom(m_organization.acknowledgedAlerts);
     }
     RaterId rater() { return m_organization.raters.isEmpty() ? RaterId(99) : keyFrom(m_organization.raters); }
     /// Somebody who has a rating, where there is one.
@@ -316,7 +319,11 @@ const std::vector<RandomVerb> &randomVerbs()
              Draw draw(session.organization(), random);
              return session.run(imported(session.organization(), draw.peopleCsv()));
          }},
-        tried("takeBackAcknowledgment", [](Draw &d) { return takeBackAcknowledgment(d.acknowledgedTeam(), u"uneven"_s); }),
+        tried("takeBackAcknowledgment",
+              [](Draw &d) {
+                  const auto [team, kind] = d.acknowledgment();
+                  return takeBackAcknowledgment(team, kind);
+              }),
     };
     return verbs;
 }
