@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command_line.h"
+#include "app/flows/catalog/catalog_flow.h"
 #include "app/flows/import/export_flow.h"
 #include "app/flows/import/import_flow.h"
 #include "app/flows/method/method_flow.h"
@@ -121,8 +122,11 @@ MainWindow *makeWindow(std::unique_ptr<Session> opened, Preferences &preferences
     window->addPage(u"people"_s, Tr::tr("People"), [&session, &view](QWidget *parent) {
         return new PeoplePage(session, view, parent);
     });
-    window->addPage(u"ratings"_s, Tr::tr("Ratings"), [&session, &view](QWidget *parent) {
-        return new RatingsPage(session, view, parent);
+    auto *catalogs = new CatalogFlow(*window);
+    window->addPage(u"ratings"_s, Tr::tr("Ratings"), [&session, &view, catalogs](QWidget *parent) {
+        auto *page = new RatingsPage(session, view, parent);
+        QObject::connect(page, &RatingsPage::competenciesAsked, catalogs, &CatalogFlow::open);
+        return page;
     });
 
     auto *imports = new ImportFlow(*window);

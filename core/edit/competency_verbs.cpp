@@ -7,7 +7,6 @@
 #include "core/storage/competency_tagging_table.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 #include <algorithm>
 
@@ -112,21 +111,6 @@ Verb<> editOf(CompetencyId competency, const char *name, Change change)
                     return allowed;
                 return competency_table::update(context.database, *edited);
             }};
-}
-
-/// The others end the day before `from`; one that would never have begun is left as it is.
-Result<> retireAllBut(EditContext &context, const QSet<CompetencyId> &kept, Day from)
-{
-    const Day last = from.plusDays(-1);
-    for (const Competency &competency : context.before.competencies) {
-        if (kept.contains(competency.id) || competency.period.first > last || competency.period.last <= last)
-            continue;
-        Competency retired = competency;
-        retired.period.last = last;
-        if (Result<> done = competency_table::update(context.database, retired); !done)
-            return done;
-    }
-    return {};
 }
 
 } // namespace
@@ -257,51 +241,6 @@ Verb<> removeCompetency(CompetencyId competency)
                 return competency_table::remove(context.database, competency);
             },
             true};
-}
-
-Verb<int> widenCompetencies(const QString &catalogName, const std::vector<CompetencyDraft> &catalog, Day from,
-                            bool retireOthers)
-{
-    return {Tr::tr("Take over %1").arg(catalogName), [catalog, from, retireOthers](EditContext &context) -> Result<int> {
-                QHash<QString, CompetencyId> byCode;
-                QHash<QString, CompetencyId> byName;
-                const auto enter = [&](const Competency &competency) {
-                    if (!competency.code.isEmpty())
-                        byCode.insert(folded(competency.code.text()), competency.id);
-                    byName.insert(folded(competency.name.text()), competency.id);
-                };
-                for (const Competency &competency : context.before.competencies)
-                    enter(competency);
-                Result<CompetencyId> next = competency_table::newId(context.database);
-                if (!next)
-                    return next.error();
-                qint64 sortOrder = nextSortOrder(context.before);
-                QSet<CompetencyId> kept;
-                int added = 0;
-                for (CompetencyDraft draft : catalog) {
-                    draft.period.first = std::max(draft.period.first, from);
-                    Result<Competency> competency = checkedCompetency(*next, draft, sortOrder);
-                    if (!competency)
-                        return competency.error();
-                    const QString code = folded(competency->code.text());
-                    const QString name = folded(competency->name.text());
-                    if (byCode.contains(code) || byName.contains(name)) {
-                        kept.insert(byCode.contains(code) ? byCode.value(code, *next) : byName.value(name, *next));
-                        continue;
-                    }
-                    if (Result<> made = insertTagged(context, *competency, draft); !made)
-                        return made.error();
-                    enter(*competency);
-                    ++sortOrder;
-                    ++added;
-                    next = CompetencyId(next->value() + 1);
-                }
-                if (retireOthers && from.isReal()) {
-                    if (Result<> done = retireAllBut(context, kept, from); !done)
-                        return done.error();
-                }
-                return added;
-            }};
 }
 
 } // namespace evenkeel::edit

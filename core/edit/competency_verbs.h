@@ -48,10 +48,4 @@ Verb<> orderCompetencies(const std::vector<CompetencyId> &competencies);
 /// Removes it with all its ratings.
 Verb<> removeCompetency(CompetencyId competency);
 
-/// Adds those competencies of a catalog that are not there yet, by code or else by name, behind the others; what is
-/// there stays as it is, ratings included. From `from` on, where that is a day, the others no longer count if
-/// `retireOthers`. Returns how many were added.
-Verb<int> widenCompetencies(const QString &catalogName, const std::vector<CompetencyDraft> &catalog,
-                            Day from = Day::always(), bool retireOthers = false);
-
 } // namespace evenkeel::edit

@@ -425,6 +425,54 @@
         </message>
     </context>
     <context>
+        <name>evenkeel::CompetenciesDialog</name>
+        <message numerus="yes">
+            <source>%n of management</source>
+            <translation>
+                <numerusform>%n of management</numerusform>
+                <numerusform>%n of management</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of leadership</source>
+            <translation>
+                <numerusform>%n of leadership</numerusform>
+                <numerusform>%n of leadership</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n neutral</source>
+            <translation>
+                <numerusform>%n neutral</numerusform>
+                <numerusform>%n neutral</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n retired</source>
+            <translation>
+                <numerusform>%n retired</numerusform>
+                <numerusform>%n retired</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %1 with %n rating(s)?</source>
+            <translation>
+                <numerusform>Delete %1 with %n rating?</numerusform>
+                <numerusform>Delete %1 with %n ratings?</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>evenkeel::CompetencyForm</name>
+        <message numerus="yes">
+            <source>%n rating(s) (stays/stay) as given. From now on: the figures of past rounds stay, and the break is marked. Also for past rounds: all figures follow, as if it had always been so.</source>
+            <translation>
+                <numerusform>%n rating stays as given. From now on: the figures of past rounds stay, and the break is marked. Also for past rounds: all figures follow, as if it had always been so.</numerusform>
+                <numerusform>%n ratings stay as given. From now on: the figures of past rounds stay, and the break is marked. Also for past rounds: all figures follow, as if it had always been so.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>evenkeel::NeedDialog</name>
         <message numerus="yes">
             <source>And %n more team(s) would stand otherwise.</source>
@@ -555,6 +603,68 @@
             <translation>
                 <numerusform>%n person here has no rating of yours, but those of %1.</numerusform>
                 <numerusform>%n people here have no rating of yours, but those of %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>evenkeel::TakeoverDialog</name>
+        <message numerus="yes">
+            <source>%n (is/are) new</source>
+            <translation>
+                <numerusform>%n is new</numerusform>
+                <numerusform>%n are new</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n (counts/count) again</source>
+            <translation>
+                <numerusform>%n counts again</numerusform>
+                <numerusform>%n count again</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n (gets/get) other texts</source>
+            <translation>
+                <numerusform>%n gets other texts</numerusform>
+                <numerusform>%n get other texts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n (retires/retire)</source>
+            <translation>
+                <numerusform>%n retires</numerusform>
+                <numerusform>%n retire</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n (goes/go)</source>
+            <translation>
+                <numerusform>%n goes</numerusform>
+                <numerusform>%n go</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n (stays/stay)</source>
+            <translation>
+                <numerusform>%n stays</numerusform>
+                <numerusform>%n stay</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rating(s) (is/are) carried over: those of this round as given, earlier ones in grey to be confirmed.</source>
+            <translation>
+                <numerusform>%n rating is carried over: those of this round as given, earlier ones in grey to be confirmed.</numerusform>
+                <numerusform>%n ratings are carried over: those of this round as given, earlier ones in grey to be confirmed.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>evenkeel::TakeoverModel</name>
+        <message numerus="yes">
+            <source>New, begins with %n rating(s) of %1</source>
+            <translation>
+                <numerusform>New, begins with %n rating of %1</numerusform>
+                <numerusform>New, begins with %n ratings of %1</numerusform>
             </translation>
         </message>
     </context>

@@ -52,7 +52,7 @@ RatingsBar::RatingsBar(QWidget *parent)
     , m_round(new QComboBox(this))
     , m_roundMenu(new QToolButton(this))
     , m_direction(new SegmentedControl(tr("After a rating"), this))
-    , m_withTeamsUnder(new QCheckBox(tr("With the teams under it"), this))
+    , m_withTeamsUnder(new QCheckBox(tr("Teams under it"), this))
     , m_heat(new QCheckBox(tr("Heat"), this))
 {
     m_source->addItems({tr("Supervisor"), tr("Peer"), tr("Report"), tr("Self")});

@@ -11,8 +11,7 @@
 #include "app/widgets/empty_state.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/notice_bar.h"
-#include "core/edit/competency_verbs.h"
-#include "core/exchange/catalog.h"
+#include "core/edit/catalog_verbs.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -434,20 +433,8 @@ void RatingsPage::takeCatalog(const QString &id)
         Q_EMIT refused(catalog.error());
         return;
     }
-    std::vector<edit::CompetencyDraft> drafts;
-    for (const CatalogCompetency &competency : catalog->competencies) {
-        edit::CompetencyDraft draft{.texts = {.code = competency.code.text(),
-                                              .name = competency.name.text(),
-                                              .group = competency.group.text(),
-                                              .definition = competency.definition.text()},
-                                    .side = competency.side,
-                                    .weight = competency.weight};
-        for (std::size_t i = 0; i < competency.anchors.size(); ++i)
-            draft.texts.anchors[i] = competency.anchors[i].text();
-        drafts.push_back(std::move(draft));
-    }
-    if (const Result<int> added = m_session.run(edit::widenCompetencies(catalog->name.text(), drafts)); !added)
-        Q_EMIT refused(added.error());
+    if (const Result<edit::CatalogPlan> taken = m_session.run(edit::takeOverCatalog(*catalog)); !taken)
+        Q_EMIT refused(taken.error());
     else
         takeFocus();
 }

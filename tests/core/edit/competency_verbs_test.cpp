@@ -78,28 +78,6 @@ TEST_F(CompetencyVerbs, AnotherSideHoldsFromItsDayOn)
     EXPECT_EQ(organization().taggings.size(), 2);
 }
 
-TEST_F(CompetencyVerbs, WideningAddsOnlyWhatIsMissing)
-{
-    const Result<int> added = run(edit::widenCompetencies(u"Catalog"_s, {draft(u"PLANNING"_s, u"P"_s), draft(u"Budgeting"_s)}));
-
-    ASSERT_TRUE(added);
-    EXPECT_EQ(*added, 1);
-    EXPECT_EQ(names(), (QStringList{u"Planning"_s, u"Vision"_s, u"Budgeting"_s}));
-    EXPECT_TRUE(organization().competencies.find(CompetencyId(1))->code.isEmpty());
-}
-
-TEST_F(CompetencyVerbs, WideningFromADayRetiresTheOthersTheDayBefore)
-{
-    ASSERT_TRUE(run(edit::widenCompetencies(u"Catalog"_s, {draft(u"Planning"_s), draft(u"Budgeting"_s)},
-                                            day("2026-07-01"), true)));
-
-    EXPECT_EQ(competenciesOn(organization(), day("2026-06-30")).size(), 2u);
-    const auto after = competenciesOn(organization(), day("2026-07-01"));
-    ASSERT_EQ(after.size(), 2u);
-    EXPECT_EQ(after[0]->name.text(), u"Planning"_s);
-    EXPECT_EQ(after[1]->name.text(), u"Budgeting"_s);
-}
-
 TEST_F(CompetencyVerbs, AnOrderIsTakenOver)
 {
     ASSERT_TRUE(run(edit::orderCompetencies({CompetencyId(2), CompetencyId(1)})));

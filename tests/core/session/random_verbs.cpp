@@ -2,6 +2,7 @@
 #include "tests/core/session/random_verbs.h"
 
 #include "core/edit/alert_verbs.h"
+#include "core/edit/catalog_verbs.h"
 #include "core/edit/competency_verbs.h"
 #include "core/edit/import_verb.h"
 #include "core/edit/member_merge.h"
@@ -83,6 +84,24 @@ public:
                 .side = Side(below(3)),
                 .weight = 0.5 * (1 + below(4)),
                 .period = oneIn(2) ? Period() : period()};
+    }
+    /// Some that may be there by code or name; now and then the whole of Kotter, in short or in full.
+    Catalog catalog()
+    {
+        if (oneIn(3))
+            return builtInCatalog(oneIn(2) ? u"kotter-short"_s : u"kotter"_s).take();
+        Catalog drawn{.id = Line::from(u"own"_s).take(), .name = Name::from(u"Own"_s).take(), .competencies = {}};
+        for (int i = 0; i < 3; ++i) {
+            drawn.competencies.push_back({.code = Line::from(oneIn(2) ? QString() : u"C%1"_s.arg(3 * below(13) + i)).take(),
+                                          .side = Side(below(3)),
+                                          .name = Name::from(u"Competency %1"_s.arg(3 * below(13) + i)).take(),
+                                          .definition = Note::from(text(u"Definition "_s)).take()});
+        }
+        return drawn;
+    }
+    edit::CatalogOptions catalogOptions()
+    {
+        return {.from = from(), .retiresOthers = oneIn(2), .takesTexts = oneIn(2), .carriesRatings = oneIn(2)};
     }
     edit::RatingSubject subject()
     {
@@ -289,11 +308,7 @@ const std::vector<RandomVerb> &randomVerbs()
         tried("retireCompetency", [](Draw &d) { return retireCompetency(d.competency(), d.day()); }),
         tried("orderCompetencies", [](Draw &d) { return orderCompetencies(d.shuffledCompetencies()); }),
         tried("removeCompetency", [](Draw &d) { return removeCompetency(d.competency()); }),
-        tried("widenCompetencies",
-              [](Draw &d) {
-                  return widenCompetencies(u"Catalog"_s, {d.competencyDraft(), d.competencyDraft()}, d.from(),
-                                           d.oneIn(2));
-              }),
+        tried("takeOverCatalog", [](Draw &d) { return takeOverCatalog(d.catalog(), d.catalogOptions()); }),
         tried("rate", [](Draw &d) { return rate(d.ratingDraft(), d.ratingRound()); }),
         tried("rateAll", [](Draw &d) { return rateAll(d.ratingDrafts(), d.ratingRound()); }),
         tried("confirmRatings", [](Draw &d) { return confirmRatings(d.ratedSubjects(), d.lateRound()); }),
