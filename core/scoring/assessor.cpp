@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scoring/assessor.h"
 
-#include "core/domain/rounds.h"
 #include "core/scoring/assemble.h"
+#include "core/scoring/judged_rounds.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace evenkeel {
 namespace {
@@ -46,17 +47,6 @@ std::optional<std::size_t> placeOf(MemberId member, const Roster &roster)
     return std::size_t(at - roster.members().begin());
 }
 
-/// The rounds until `day` as they stand then: a round that is planned for later takes no days from its quarter yet.
-std::vector<RatingRound> roundsKnownOn(const Organization &organization, Day day)
-{
-    Organization then = organization;
-    for (const Round &round : organization.rounds) {
-        if (day < round.period.first)
-            then.rounds.remove(round.id);
-    }
-    return roundsUntil(then, day);
-}
-
 } // namespace
 
 /// What of the last assessment does not hold any more.
@@ -88,6 +78,8 @@ Assessor::Changes Assessor::changesIn(const Organization &organization, const Sc
 
 Assessor::EarlierDay Assessor::earlierDay(Day day, const Organization &organization, const Changes &changes)
 {
+    if (m_today && m_today->day == day) // the day before this one was looked at
+        m_earlierDays.push_back(std::move(*std::exchange(m_today, std::nullopt)));
     const auto known = std::find_if(m_earlierDays.begin(), m_earlierDays.end(),
                                     [day](const JudgedDay &earlier) { return earlier.day == day; });
     if (known != m_earlierDays.end() && !changes.isTheHouse) {

@@ -26,6 +26,8 @@ QString described(const Assessment &assessment, int decimals)
                       team.certainty ? QString::number(int(*team.certainty)) : u"-"_s});
         for (const Flag flag : team.flags)
             words.append(QString::number(int(flag)));
+        words.append(u"heads %1 %2 %3 %4"_s.arg(team.strongIn.both).arg(team.strongIn.management).arg(team.strongIn.leadership)
+                         .arg(team.strongIn.neither));
         words.append(u"earlier"_s);
         for (const EarlierStanding &earlier : team.earlier)
             words.append({earlier.judgedOn.iso(), number(earlier.managementGap), number(earlier.leadershipGap),
