@@ -8,6 +8,7 @@
 #include "app/pages/balance/balance_page.h"
 #include "app/pages/people/people_page.h"
 #include "app/pages/ratings/ratings_page.h"
+#include "app/pages/trends/trends_page.h"
 #include "app/shell/desk.h"
 #include "app/theme/theme.h"
 #include "core/base/translations.h"
@@ -126,6 +127,15 @@ MainWindow *makeWindow(std::unique_ptr<Session> opened, Preferences &preferences
     window->addPage(u"ratings"_s, Tr::tr("Ratings"), [&session, &view, catalogs](QWidget *parent) {
         auto *page = new RatingsPage(session, view, parent);
         QObject::connect(page, &RatingsPage::competenciesAsked, catalogs, &CatalogFlow::open);
+        return page;
+    });
+    window->addPage(u"trends"_s, Tr::tr("Trends"), [&session, &view, window](QWidget *parent) {
+        auto *page = new TrendsPage(session, view, parent);
+        QObject::connect(page, &TrendsPage::ratePeopleRequested, window, [window] { window->showPage(u"ratings"_s); });
+        QObject::connect(page, &TrendsPage::balanceRequested, window, [&view, window](Day day) {
+            view.setAsOf(day);
+            window->showPage(u"balance"_s);
+        });
         return page;
     });
 

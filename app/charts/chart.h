@@ -3,6 +3,7 @@
 
 #include "app/theme/theme.h"
 #include "core/report/figures.h"
+#include "core/report/trend_figures.h"
 
 #include <QRectF>
 
@@ -30,6 +31,9 @@ struct Style
 void paint(QPainter &painter, const QRectF &area, const TeamBarsFigure &figure, const Style &style);
 void paint(QPainter &painter, const QRectF &area, const BalanceMapFigure &figure, const Style &style);
 void paint(QPainter &painter, const QRectF &area, const CompetencyStripFigure &figure, const Style &style);
+void paint(QPainter &painter, const QRectF &area, const TrendFigure &figure, const Style &style);
+void paint(QPainter &painter, const QRectF &area, const DumbbellFigure &figure, const Style &style);
+void paint(QPainter &painter, const QRectF &area, const ChangeFigure &figure, const Style &style);
 
 /// The height that all rows of the bars want at this style, so that paper can break them over pages.
 double heightOf(const TeamBarsFigure &figure, const Style &style);
@@ -39,5 +43,9 @@ double leastHeightOf(const TeamBarsFigure &figure, double width, const Style &st
 double heightOf(const CompetencyStripFigure &figure, double width, const Style &style);
 /// The least in which everything can be read; on paper long words are broken for it.
 double leastHeightOf(const CompetencyStripFigure &figure, double width, const Style &style);
+/// The height that a trend wants at a width: more rows of teams where it is narrow.
+double heightOf(const TrendFigure &figure, double width, const Style &style);
+double heightOf(const DumbbellFigure &figure, const Style &style);
+double heightOf(const ChangeFigure &figure, const Style &style);
 
 } // namespace evenkeel::charts

@@ -91,6 +91,8 @@ void ChartCanvas::activate(int spot)
         Q_EMIT rowsActivated(*behind);
     else if (const auto team = activated.team)
         Q_EMIT teamActivated(*team);
+    else if (const auto day = activated.day)
+        Q_EMIT dayActivated(*day);
 }
 
 int ChartCanvas::spotAt(const QPointF &position) const

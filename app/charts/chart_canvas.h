@@ -38,6 +38,7 @@ public:
 Q_SIGNALS:
     void teamActivated(evenkeel::TeamId team);
     void rowsActivated(const evenkeel::RowsBehind &ratings);
+    void dayActivated(evenkeel::Day day);
 
 protected:
     bool event(QEvent *event) override;

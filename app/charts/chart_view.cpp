@@ -120,6 +120,7 @@ ChartView::ChartView(QWidget *parent)
     connect(m_copyTable, &QAction::triggered, this, &ChartView::copyTable);
     connect(m_canvas, &ChartCanvas::teamActivated, this, &ChartView::teamActivated);
     connect(m_canvas, &ChartCanvas::rowsActivated, this, &ChartView::rowsActivated);
+    connect(m_canvas, &ChartCanvas::dayActivated, this, &ChartView::dayActivated);
     setFocusProxy(m_canvas);
 }
 
@@ -184,6 +185,8 @@ void ChartView::showTable(bool isShown)
     sayToggle();
 }
 
+void ChartView::addBelow(QWidget *widget) { layout()->addWidget(widget); }
+
 QImage ChartView::image(double scale) const
 {
     const Style style{
@@ -242,7 +245,8 @@ void ChartView::changeEvent(QEvent *event)
 void ChartView::addTable()
 {
     m_table = makeTable(this);
-    static_cast<QVBoxLayout *>(layout())->addWidget(m_table, 1);
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_canvas) + 1, m_table, 1);
     connect(m_table, &QTableWidget::cellActivated, this, &ChartView::activateRow);
 }
 
@@ -253,6 +257,8 @@ void ChartView::activateRow(int row)
         Q_EMIT rowsActivated(*behind);
     else if (const auto team = twin.teams.value(row))
         Q_EMIT teamActivated(*team);
+    else if (const auto day = twin.days.value(row))
+        Q_EMIT dayActivated(*day);
 }
 
 void ChartView::fillTable()

@@ -39,6 +39,9 @@ public:
     bool showsTable() const;
     void showTable(bool isShown);
 
+    /// Puts what belongs to the chart below it: what it is moved with, say.
+    void addBelow(QWidget *widget);
+
     /// Title, subtitle and chart, light whatever the screen is, for other programs. `scale` is pixels to a
     /// point of the screen.
     QImage image(double scale) const;
@@ -46,6 +49,7 @@ public:
 Q_SIGNALS:
     void teamActivated(evenkeel::TeamId team);
     void rowsActivated(const evenkeel::RowsBehind &ratings);
+    void dayActivated(evenkeel::Day day);
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;

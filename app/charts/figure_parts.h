@@ -20,6 +20,18 @@ QList<Spot> spotsIn(const CompetencyStripFigure &figure, const QRectF &area, con
 TableTwin twinOf(const CompetencyStripFigure &figure);
 Room roomFor(const CompetencyStripFigure &figure, const Style &style);
 
+QList<Spot> spotsIn(const TrendFigure &figure, const QRectF &area, const Style &style);
+TableTwin twinOf(const TrendFigure &figure);
+Room roomFor(const TrendFigure &figure, const Style &style);
+
+QList<Spot> spotsIn(const DumbbellFigure &figure, const QRectF &area, const Style &style);
+TableTwin twinOf(const DumbbellFigure &figure);
+Room roomFor(const DumbbellFigure &figure, const Style &style);
+
+QList<Spot> spotsIn(const ChangeFigure &figure, const QRectF &area, const Style &style);
+TableTwin twinOf(const ChangeFigure &figure);
+Room roomFor(const ChangeFigure &figure, const Style &style);
+
 /// Those whose room follows their width have a heightOf(figure, width, style).
 template <class OneFigure>
 constexpr bool hasHeightOfWidth = requires(const OneFigure &figure, const Style &style) { heightOf(figure, 1.0, style); };

@@ -10,7 +10,7 @@
 namespace evenkeel::charts {
 
 /// Any of the figures that a ChartView shows. A new kind is added here and brings the functions of figure_parts.h.
-using Figure = std::variant<BalanceMapFigure, TeamBarsFigure, CompetencyStripFigure>;
+using Figure = std::variant<BalanceMapFigure, TeamBarsFigure, CompetencyStripFigure, TrendFigure, DumbbellFigure, ChangeFigure>;
 
 const FigureText &textOf(const Figure &figure);
 void paint(QPainter &painter, const QRectF &area, const Figure &figure, const Style &style);
@@ -23,8 +23,9 @@ struct Spot
     QStringList lines; ///< What it says, plain: its name first.
     std::optional<TeamId> team = {};
     std::optional<RowsBehind> behind = {}; ///< Comes before the team where a click leads.
+    std::optional<Day> day = {}; ///< Comes after the team.
 
-    bool leadsOn() const { return team || behind; }
+    bool leadsOn() const { return team || behind || day; }
 };
 
 /// In the order in which they are read; none is empty. Of a density picture only the marked team.
@@ -43,6 +44,8 @@ struct TableTwin
     QList<std::optional<TeamId>> teams = {};
     /// The ratings behind each row, where a row leads to them; may be shorter than `rows`.
     QList<std::optional<RowsBehind>> behind = {};
+    /// The day that each row stands for; as `behind`.
+    QList<std::optional<Day>> days = {};
 };
 TableTwin tableOf(const Figure &figure);
 

@@ -47,6 +47,16 @@
         </message>
     </context>
     <context>
+        <name>Dumbbells</name>
+        <message numerus="yes">
+            <source>and %n more team(s)</source>
+            <translation>
+                <numerusform>and %n more team</numerusform>
+                <numerusform>and %n more teams</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FileCommands</name>
         <message numerus="yes">
             <source>%n team(s)</source>
@@ -281,6 +291,30 @@
         </message>
     </context>
     <context>
+        <name>OwnerTrends</name>
+        <message numerus="yes">
+            <source>%n competency(s) re-tagged</source>
+            <translation>
+                <numerusform>%n competency re-tagged</numerusform>
+                <numerusform>%n competencies re-tagged</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n competency(s) added</source>
+            <translation>
+                <numerusform>%n competency added</numerusform>
+                <numerusform>%n competencies added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n competency(s) retired</source>
+            <translation>
+                <numerusform>%n competency retired</numerusform>
+                <numerusform>%n competencies retired</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RatingVerbs</name>
         <message numerus="yes">
             <source>Enter %n rating(s)</source>
@@ -380,6 +414,16 @@
             <translation>
                 <numerusform>%n team directly below it comes over as well.</numerusform>
                 <numerusform>%n teams directly below it come over as well.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TrendChart</name>
+        <message numerus="yes">
+            <source>and %n more team(s)</source>
+            <translation>
+                <numerusform>and %n more team</numerusform>
+                <numerusform>and %n more teams</numerusform>
             </translation>
         </message>
     </context>

@@ -27,6 +27,7 @@ ROOMS = {
     "app/pages/balance": (ABOVE_SHELL, [], []),
     "app/pages/people": (ABOVE_SHELL, [], []),
     "app/pages/ratings": (ABOVE_SHELL, [], []),
+    "app/pages/trends": (ABOVE_SHELL, [], []),
     "app/flows/catalog": (["app/shell", "app/print"] + ABOVE_SHELL[1:], [], []),
     "app/flows/import": (["app/shell", "app/print"] + ABOVE_SHELL[1:], [], []),
     "app/flows/method": (["app/shell", "app/print"] + ABOVE_SHELL[1:], [], []),
