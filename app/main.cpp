@@ -1,16 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command_line.h"
-#include "app/flows/catalog/catalog_flow.h"
-#include "app/flows/import/export_flow.h"
-#include "app/flows/import/import_flow.h"
-#include "app/flows/method/method_flow.h"
-#include "app/flows/report/report_flow.h"
-#include "app/pages/balance/balance_page.h"
-#include "app/pages/people/people_page.h"
-#include "app/pages/ratings/ratings_page.h"
-#include "app/pages/trends/trends_page.h"
 #include "app/shell/desk.h"
 #include "app/theme/theme.h"
+#include "app/widgets/mnemonics.h"
+#include "app/window/make_window.h"
 #include "core/base/translations.h"
 #include "core/domain/team_tree.h"
 
@@ -99,56 +92,6 @@ void sayWhatMatters(QtMsgType, const QMessageLogContext &, const QString &messag
     if (!message.contains("XDG_RUNTIME_DIR"_L1) && !message.startsWith("This plugin does not support"_L1)
         && !message.contains("OpenType support missing"_L1)) // another font writes it
         std::fprintf(stderr, "%s\n", qPrintable(message));
-}
-
-MainWindow *makeWindow(std::unique_ptr<Session> opened, Preferences &preferences, Questions &questions)
-{
-    auto *window = new MainWindow(std::move(opened), preferences, questions);
-    Session &session = window->session();
-    ViewState &view = window->view();
-    window->addPage(u"balance"_s, Tr::tr("Balance"), [&session, &view, window](QWidget *parent) {
-        auto *page = new BalancePage(session, view, parent);
-        QObject::connect(page, &BalancePage::addPeopleRequested, window, [window] { window->showPage(u"people"_s); });
-        QObject::connect(page, &BalancePage::ratePeopleRequested, window, [window] { window->showPage(u"ratings"_s); });
-        QObject::connect(page, &BalancePage::rowsRequested, window, [window](const RowsBehind &rows) {
-            window->view().setTeam(rows.team);
-            window->showPage(rows.competencies.isEmpty() ? u"people"_s : u"ratings"_s);
-            if (auto *people = qobject_cast<PeoplePage *>(window->page()))
-                people->select(rows.members);
-            else if (auto *ratings = qobject_cast<RatingsPage *>(window->page()))
-                ratings->select(rows.members, rows.competencies);
-        });
-        return page;
-    });
-    window->addPage(u"people"_s, Tr::tr("People"), [&session, &view](QWidget *parent) {
-        return new PeoplePage(session, view, parent);
-    });
-    auto *catalogs = new CatalogFlow(*window);
-    window->addPage(u"ratings"_s, Tr::tr("Ratings"), [&session, &view, catalogs](QWidget *parent) {
-        auto *page = new RatingsPage(session, view, parent);
-        QObject::connect(page, &RatingsPage::competenciesAsked, catalogs, &CatalogFlow::open);
-        return page;
-    });
-    window->addPage(u"trends"_s, Tr::tr("Trends"), [&session, &view, window](QWidget *parent) {
-        auto *page = new TrendsPage(session, view, parent);
-        QObject::connect(page, &TrendsPage::ratePeopleRequested, window, [window] { window->showPage(u"ratings"_s); });
-        QObject::connect(page, &TrendsPage::balanceRequested, window, [&view, window](Day day) {
-            view.setAsOf(day);
-            window->showPage(u"balance"_s);
-        });
-        return page;
-    });
-
-    auto *imports = new ImportFlow(*window);
-    auto *exports = new ExportFlow(*window);
-    window->addFileActions(imports->actions() + QList{exports->action()});
-    auto *method = new MethodFlow(*window);
-    window->addEditActions({method->settingsAction()});
-    window->addHelpActions({method->aboutAction()});
-    auto *report = new ReportFlow(session, view, questions, window);
-    window->addReportActions({report->action()});
-    QObject::connect(window, &MainWindow::tableDropped, imports, &ImportFlow::importFile);
-    return window;
 }
 
 /// Tells once that a window has painted itself: all of it, and nothing of it is about to be placed or painted again.
@@ -304,6 +247,7 @@ int runWindow(QApplication &application, const Wanted &wanted, const Clock &cloc
     DialogQuestions questions;
     const theme::Scheme scheme = wanted.scheme.value_or(schemeFor(preferences.theme()));
     theme::apply(application, scheme);
+    const Mnemonics mnemonics(application);
     QObject::connect(&preferences, &Preferences::themeChanged, &application,
                      [&application](ThemeChoice choice) { theme::apply(application, schemeFor(choice)); });
 

@@ -5,7 +5,8 @@
 
 namespace evenkeel {
 
-/// `text` as people look for it: without case and without marks on letters, so that "muller" finds "Müller".
+/// `text` as people look for it: without case and without marks on letters or strokes through them, so that "muller"
+/// finds "Müller" and "lodz" finds "Łódź".
 QString findKey(const QString &text);
 
 } // namespace evenkeel

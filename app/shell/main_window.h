@@ -60,6 +60,8 @@ public:
     void addFileActions(const QList<QAction *> &actions);
     /// At the end of the Edit menu.
     void addEditActions(const QList<QAction *> &actions);
+    /// Above the teams at the left.
+    void addAboveTeams(QWidget *widget);
     /// In the Reports menu; the first is the toolbar's main button.
     void addReportActions(const QList<QAction *> &actions);
     /// In the Help menu, above what it says of the program.
@@ -122,6 +124,7 @@ private:
     void undo();
     void redo();
     void saveCopy();
+    void showShortcuts();
     void endLoan();
 
     std::unique_ptr<Session> m_session;

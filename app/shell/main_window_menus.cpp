@@ -6,6 +6,7 @@
 #include "app/shell/team_panel.h"
 #include "app/theme/plain_text.h"
 #include "app/theme/theme.h"
+#include "app/widgets/mnemonics.h"
 #include "app/widgets/segmented_control.h"
 
 #include <QActionGroup>
@@ -48,11 +49,11 @@ void MainWindow::makeMenus()
     makeViewMenu();
     QMenu *teams = menuBar()->addMenu(tr("&Teams"));
     teams->addActions(m_teams->actions());
-    m_reportsMenu = menuBar()->addMenu(tr("Re&ports"));
+    m_reportsMenu = menuBar()->addMenu(tr("Reports"));
     m_reportsMenu->menuAction()->setVisible(false);
     m_helpMenu = menuBar()->addMenu(tr("&Help"));
-    m_helpMenu->addAction(tr("Keyboard shortcuts"), QKeySequence::HelpContents, this,
-                    [this] { showShortcuts(this, menuBar()); });
+    QAction *shortcuts = m_helpMenu->addAction(tr("Keyboard shortcuts"), this, &MainWindow::showShortcuts);
+    shortcuts->setShortcuts({QKeySequence(Qt::Key_Question), QKeySequence(QKeySequence::HelpContents)});
     m_helpEnd = m_helpMenu->addAction(tr("About Evenkeel"), this, [this] {
         m_questions.tell(this, tr("Evenkeel %1").arg(qApp->applicationVersion()),
                          tr("The balance of management and leadership in teams, after John P. Kotter. "
@@ -60,6 +61,14 @@ void MainWindow::makeMenus()
                             "Free software under the GNU General Public License, version 3 or later; "
                             "it comes without any warranty."));
     });
+}
+
+void MainWindow::showShortcuts()
+{
+    ShortcutsDialog::Sheet pages;
+    for (std::size_t at = 0; at < m_places.size(); ++at)
+        pages.append({tr("On the page “%1”").arg(m_places[at].title), pageAt(at)->keys()});
+    (new ShortcutsDialog(*menuBar(), pages, this))->open();
 }
 
 void MainWindow::makeFileMenu()
@@ -81,12 +90,10 @@ void MainWindow::makeFileMenu()
 
 void MainWindow::makeEditMenu()
 {
-    QMenu *edit = m_editMenu = menuBar()->addMenu(tr("&Edit"));
-    m_undo = edit->addAction(theme::icon(u"undo"_s), tr("Undo"), QKeySequence::Undo, this, &MainWindow::undo);
-    m_redo = edit->addAction(theme::icon(u"redo"_s), tr("Redo"), this, &MainWindow::redo);
+    m_editMenu = menuBar()->addMenu(tr("&Edit"));
+    m_undo = m_editMenu->addAction(theme::icon(u"undo"_s), tr("Undo"), QKeySequence::Undo, this, &MainWindow::undo);
+    m_redo = m_editMenu->addAction(theme::icon(u"redo"_s), tr("Redo"), this, &MainWindow::redo);
     m_redo->setShortcuts({QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)});
-    edit->addSeparator();
-    edit->addAction(m_teams->findAction());
 }
 
 void MainWindow::makeViewMenu()
@@ -141,8 +148,9 @@ QToolButton *MainWindow::makeToolButton(QAction *action, const QString &text)
     connect(button, &QToolButton::clicked, action, &QAction::trigger);
     const auto follow = [button, action] {
         button->setEnabled(action->isEnabled());
-        button->setToolTip(theme::asHtml(action->text().replace("&&"_L1, "&"_L1)));
-        button->setAccessibleDescription(action->text());
+        const QString says = withoutMnemonic(action->text());
+        button->setToolTip(theme::asHtml(says));
+        button->setAccessibleDescription(says);
     };
     connect(action, &QAction::changed, button, follow);
     follow();
@@ -195,6 +203,8 @@ void MainWindow::addEditActions(const QList<QAction *> &actions)
 }
 
 void MainWindow::addHelpActions(const QList<QAction *> &actions) { m_helpMenu->insertActions(m_helpEnd, actions); }
+
+void MainWindow::addAboveTeams(QWidget *widget) { m_teams->addOnTop(widget); }
 
 void MainWindow::addReportActions(const QList<QAction *> &actions)
 {

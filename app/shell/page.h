@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/shell/page_keys.h"
 #include "core/base/result.h"
 
 #include <QString>
@@ -26,6 +27,8 @@ public:
     /// What stands at the right of the header while the page is on top (headline figures, progress). Asked for once;
     /// the header adopts it. Null for none.
     virtual QWidget *makeHeaderWidget() { return nullptr; }
+    /// Keys that it takes beside its actions.
+    virtual QList<PageKeys> keys() const { return {}; }
     /// Where the keyboard goes when the page comes to the top.
     virtual void takeFocus() { setFocus(); }
 

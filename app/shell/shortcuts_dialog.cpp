@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/shortcuts_dialog.h"
 
-#include <QAction>
-#include <QDialog>
+#include "app/shell/find_text.h"
+#include "app/shell/menu_commands.h"
+#include "app/theme/theme.h"
+
 #include <QDialogButtonBox>
 #include <QHeaderView>
-#include <QMenu>
-#include <QMenuBar>
+#include <QLineEdit>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -16,54 +17,88 @@ namespace evenkeel {
 
 namespace {
 
-QString withoutMnemonic(QString text)
-{
-    for (qsizetype at = text.indexOf(u'&'); at >= 0; at = text.indexOf(u'&', at + 1))
-        text.remove(at, 1);
-    return text;
-}
+constexpr QSize firstSize{600, 640};
 
 } // namespace
 
-void showShortcuts(QWidget *window, const QMenuBar *menus)
+ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, const Sheet &pages, QWidget *parent)
+    : QDialog(parent)
+    , m_field(new QLineEdit)
+    , m_list(new QTreeWidget)
 {
-    auto *dialog = new QDialog(window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(QMenuBar::tr("Keyboard shortcuts"));
-    auto *list = new QTreeWidget;
-    list->setColumnCount(2);
-    list->setHeaderHidden(true);
-    list->setRootIsDecorated(true);
-    list->setSelectionMode(QAbstractItemView::SingleSelection);
-    for (const QAction *menuAction : menus->actions()) {
-        if (!menuAction->menu() || !menuAction->isVisible())
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Keyboard shortcuts"));
+    m_field->setPlaceholderText(tr("Search for a command or a key"));
+    m_field->setAccessibleName(m_field->placeholderText());
+    m_field->setClearButtonEnabled(true);
+    m_field->addAction(theme::icon(u"search"_s, theme::Role::Muted), QLineEdit::LeadingPosition);
+    m_list->setColumnCount(2);
+    m_list->setHeaderHidden(true);
+    m_list->setRootIsDecorated(false);
+    m_list->setAccessibleName(windowTitle());
+
+    QString menu;
+    QList<std::pair<QString, QString>> lines;
+    for (const MenuCommand &command : menuCommands(menus)) {
+        if (command.keys.isEmpty())
             continue;
-        Q_EMIT menuAction->menu()->aboutToShow(); // menus that are filled when they open
-        auto *group = new QTreeWidgetItem({withoutMnemonic(menuAction->text())});
-        for (const QAction *action : menuAction->menu()->actions()) {
-            QStringList keys;
-            for (const QKeySequence &key : action->shortcuts())
-                keys.append(key.toString(QKeySequence::NativeText));
-            const QStringList parts = withoutMnemonic(action->text()).split(u'\t');
-            if (keys.isEmpty() && parts.size() > 1)
-                keys.append(parts[1]);
-            if (!keys.isEmpty())
-                group->addChild(new QTreeWidgetItem({parts[0], keys.join(u", "_s)}));
-        }
-        if (group->childCount() > 0)
-            list->addTopLevelItem(group);
-        else
-            delete group;
+        if (command.menu != menu)
+            addGroup(std::exchange(menu, command.menu), std::exchange(lines, {}));
+        lines.append({command.text, command.keys.join(u", "_s)});
     }
-    list->expandAll();
-    list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    addGroup(menu, lines);
+    for (const auto &[name, keys] : pages) {
+        lines.clear();
+        for (const PageKeys &each : keys) {
+            QStringList written;
+            for (const QKeySequence &key : each.keys)
+                written.append(key.toString(QKeySequence::NativeText));
+            lines.append({each.what, written.join(u", "_s)});
+        }
+        addGroup(name, lines);
+    }
+    m_list->expandAll();
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    connect(m_field, &QLineEdit::textChanged, this, &ShortcutsDialog::narrow);
+
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
-    auto *layout = new QVBoxLayout(dialog);
-    layout->addWidget(list);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_field);
+    layout->addWidget(m_list);
     layout->addWidget(buttons);
-    dialog->resize(520, 560);
-    dialog->open();
+    resize(firstSize);
+    m_field->setFocus();
+}
+
+void ShortcutsDialog::addGroup(const QString &name, const QList<std::pair<QString, QString>> &lines)
+{
+    if (lines.isEmpty())
+        return;
+    auto *group = new QTreeWidgetItem(m_list, {name});
+    group->setFlags(Qt::ItemIsEnabled);
+    group->setFont(0, theme::font(theme::TextStyle::Strong));
+    group->setFirstColumnSpanned(true);
+    for (const auto &[what, keys] : lines)
+        new QTreeWidgetItem(group, {what, keys});
+}
+
+void ShortcutsDialog::narrow(const QString &text)
+{
+    const QString wanted = findKey(text.trimmed());
+    for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
+        QTreeWidgetItem *group = m_list->topLevelItem(i);
+        bool isEmpty = true;
+        for (int line = 0; line < group->childCount(); ++line) {
+            QTreeWidgetItem *item = group->child(line);
+            const bool matches = findKey(group->text(0) + u' ' + item->text(0) + u' ' + item->text(1)).contains(wanted);
+            item->setHidden(!matches);
+            isEmpty = isEmpty && !matches;
+        }
+        group->setHidden(isEmpty);
+    }
 }
 
 } // namespace evenkeel

@@ -2,11 +2,9 @@
 #include "app/shell/team_delegate.h"
 
 #include "app/charts/glyphs.h"
-#include "app/shell/team_filter.h"
 #include "app/shell/team_tree_model.h"
 #include "app/theme/theme.h"
 
-#include <QAbstractProxyModel>
 #include <QApplication>
 #include <QLineEdit>
 #include <QPainter>
@@ -57,9 +55,8 @@ TeamFigure figureOf(const TeamAssessment &team)
 
 const TeamAssessment *teamOf(const QModelIndex &index)
 {
-    const auto *proxy = qobject_cast<const QAbstractProxyModel *>(index.model());
-    const auto *model = qobject_cast<const TeamTreeModel *>(proxy ? proxy->sourceModel() : index.model());
-    return model ? model->teamAt(proxy ? proxy->mapToSource(index) : index) : nullptr;
+    const auto *model = qobject_cast<const TeamTreeModel *>(index.model());
+    return model ? model->teamAt(index) : nullptr;
 }
 
 } // namespace
@@ -82,10 +79,8 @@ void TeamDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 
     // The name gives way, the count stays.
     const QFont small = theme::font(theme::TextStyle::Caption);
-    const QString found = index.data(TeamTreeModel::FoundRole).toString();
-    const QString count = found.isEmpty() ? option.locale.toString(team->members) : found;
-    const double countWidth =
-        std::min(QFontMetricsF(small).horizontalAdvance(count) + 2, columns.name.width() * (found.isEmpty() ? 1 : .6));
+    const QString count = option.locale.toString(team->members);
+    const double countWidth = std::min(QFontMetricsF(small).horizontalAdvance(count) + 2, columns.name.width());
     const QString shown = metrics.elidedText(name, Qt::ElideRight, columns.name.width() - countWidth - gap * unit);
     painter->setPen(theme::color(theme::Role::Text));
     constexpr int oneLine = int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine;

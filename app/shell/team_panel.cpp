@@ -4,7 +4,6 @@
 #include "app/shell/team_actions.h"
 #include "app/shell/team_delegate.h"
 #include "app/shell/team_edits.h"
-#include "app/shell/team_filter.h"
 #include "app/shell/team_tree_model.h"
 #include "app/tables/sentence_bubble.h"
 #include "app/theme/theme.h"
@@ -36,24 +35,15 @@ TeamPanel::TeamPanel(Session &session, ViewState &view, Questions &questions, QW
     : QWidget(parent)
     , m_session(session)
     , m_view(view)
-    , m_finder(std::make_unique<TeamFinder>())
     , m_model(new TeamTreeModel(this))
-    , m_filter(new TeamFilter(this))
     , m_delegate(new TeamDelegate(this))
-    , m_findField(new QLineEdit)
     , m_teamActions(new TeamActions(session, view, questions, this))
 {
     setAttribute(Qt::WA_StyledBackground);
     theme::setLook(this, theme::Look::Side);
-    m_findField->setPlaceholderText(tr("Find a team or person (Ctrl+F)"));
-    m_findField->setAccessibleName(tr("Find a team or person"));
-    m_findField->setClearButtonEnabled(true);
-    m_findField->addAction(theme::icon(u"search"_s, theme::Role::Muted), QLineEdit::LeadingPosition);
-    m_findField->installEventFilter(this);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(9, 10, 9, 9);
-    layout->addWidget(m_findField);
     layout->addWidget(new TeamTreeHeading);
     layout->addWidget(makeTree(), 1);
     layout->addWidget(makeAddRow());
@@ -61,8 +51,6 @@ TeamPanel::TeamPanel(Session &session, ViewState &view, Questions &questions, QW
 
     connect(m_teamActions, &TeamActions::refused, this, &TeamPanel::refused);
     connect(m_teamActions, &TeamActions::done, this, &TeamPanel::done);
-    connect(m_findField, &QLineEdit::textChanged, this, &TeamPanel::filter);
-    connect(m_findField, &QLineEdit::returnPressed, this, &TeamPanel::takeFound);
     connect(m_model, &TeamTreeModel::nameTyped, this, &TeamPanel::setTypedName);
     connect(m_model, &TeamTreeModel::dropped, this, &TeamPanel::moveTo);
     connect(&m_session, &Session::changed, this, &TeamPanel::refresh);
@@ -77,12 +65,13 @@ TeamPanel::~TeamPanel()
     delete m_tree;
 }
 
+void TeamPanel::addOnTop(QWidget *widget) { static_cast<QVBoxLayout *>(layout())->insertWidget(0, widget); }
+
 QWidget *TeamPanel::makeTree()
 {
-    m_filter->setSourceModel(m_model);
     m_tree = new QTreeView;
     m_tree->setAccessibleName(tr("Teams"));
-    m_tree->setModel(m_filter);
+    m_tree->setModel(m_model);
     m_tree->setItemDelegate(m_delegate);
     m_tree->setHeaderHidden(true);
     m_tree->setUniformRowHeights(true);
@@ -96,7 +85,7 @@ QWidget *TeamPanel::makeTree()
     connect(m_tree, &QTreeView::collapsed, this, &TeamPanel::keepExpansion);
     connect(m_tree, &QTreeView::expanded, this, &TeamPanel::keepExpansion);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
-        if (const TeamAssessment *team = m_model->teamAt(m_filter->mapToSource(current)))
+        if (const TeamAssessment *team = m_model->teamAt(current))
             m_view.setTeam(team->team);
         refreshActions();
     });
@@ -150,12 +139,6 @@ QAction *TeamPanel::makeSeparator()
 
 void TeamPanel::makeActions()
 {
-    m_find = new QAction(tr("Find a team or person"), this);
-    m_find->setShortcut(QKeySequence::Find);
-    connect(m_find, &QAction::triggered, this, [this] {
-        m_findField->setFocus(Qt::ShortcutFocusReason);
-        m_findField->selectAll();
-    });
     m_add = makeAction(tr("Add team"), {u"Ctrl+Shift+N"_s}, &TeamPanel::addBeside);
     m_addBelow = makeAction(tr("Add team below this one"), {u"Ctrl+Alt+N"_s}, &TeamPanel::addBelow);
     addAction(makeSeparator());
@@ -178,15 +161,14 @@ void TeamPanel::refresh()
     m_model->setEditable(m_view.takesEdits());
     const bool isFirst = m_model->rowCount() == 0;
     const bool rowsChanged = m_model->show(m_session.organization(), m_assessment);
-    m_finder->setContent(m_session.organization(), m_assessment);
     if (isFirst && m_assessment->teams.size() > mostTeamsOpened) {
         for (const TeamAssessment &team : m_assessment->teams) {
             if (team.parent >= 0)
                 m_collapsed.insert(team.team);
         }
     }
-    if (rowsChanged || !m_findField->text().isEmpty())
-        filter(m_findField->text());
+    if (rowsChanged)
+        restoreExpansion();
     m_addButton->setEnabled(m_view.takesEdits());
     if (!m_view.takesEdits())
         endAdding();
@@ -195,7 +177,7 @@ void TeamPanel::refresh()
 
 void TeamPanel::showSelected()
 {
-    const QModelIndex index = m_filter->mapFromSource(m_model->indexOf(m_view.team()));
+    const QModelIndex index = m_model->indexOf(m_view.team());
     if (index != m_tree->currentIndex())
         m_tree->setCurrentIndex(index);
     if (index.isValid())
@@ -227,44 +209,21 @@ void TeamPanel::refreshActions()
 
 void TeamPanel::keepExpansion()
 {
-    if (!m_findField->text().trimmed().isEmpty())
-        return; // what a search opens is not what one likes open
     m_collapsed.clear();
     for (const TeamAssessment &team : m_assessment->teams) {
-        const QModelIndex index = m_filter->mapFromSource(m_model->indexOf(team.team));
-        if (m_filter->rowCount(index) > 0 && !m_tree->isExpanded(index))
+        const QModelIndex index = m_model->indexOf(team.team);
+        if (m_model->rowCount(index) > 0 && !m_tree->isExpanded(index))
             m_collapsed.insert(team.team);
     }
 }
 
-void TeamPanel::filter(const QString &text)
+void TeamPanel::restoreExpansion()
 {
     const QSignalBlocker keepsOpen(m_tree); // expansion is set here, not chosen
-    if (text.trimmed().isEmpty()) {
-        m_model->setFound({});
-        m_filter->showAll();
-        m_tree->expandAll();
-        for (const TeamId team : std::as_const(m_collapsed))
-            m_tree->collapse(m_filter->mapFromSource(m_model->indexOf(team)));
-    } else {
-        TeamMatches matches = m_finder->find(text);
-        m_model->setFound(std::move(matches.people));
-        m_filter->showOnly(std::move(matches.shown));
-        m_tree->expandAll();
-    }
+    m_tree->expandAll();
+    for (const TeamId team : std::as_const(m_collapsed))
+        m_tree->collapse(m_model->indexOf(team));
     m_tree->viewport()->update();
-}
-
-void TeamPanel::takeFound()
-{
-    if (m_findField->text().trimmed().isEmpty())
-        return;
-    const TeamMatches matches = m_finder->find(m_findField->text());
-    if (matches.teams.empty())
-        return;
-    m_view.setTeam(matches.teams.front());
-    showSelected();
-    m_tree->setFocus();
 }
 
 void TeamPanel::addBeside()
@@ -402,15 +361,6 @@ bool TeamPanel::eventFilter(QObject *object, QEvent *event)
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Escape && object == m_addField) {
             endAdding();
-            m_tree->setFocus();
-            return true;
-        }
-        if (key == Qt::Key_Escape && object == m_findField) {
-            m_findField->clear();
-            m_tree->setFocus();
-            return true;
-        }
-        if (key == Qt::Key_Down && object == m_findField) {
             m_tree->setFocus();
             return true;
         }

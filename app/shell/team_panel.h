@@ -19,14 +19,12 @@ namespace evenkeel {
 class FieldError;
 class TeamActions;
 class TeamDelegate;
-class TeamFilter;
-class TeamFinder;
 class TeamTreeModel;
 namespace tables {
 class SentenceBubble;
 }
 
-/// The teams at the window's left: chosen, found, added, renamed, moved and deleted here. What can be done to a team
+/// The teams at the window's left: chosen, added, renamed, moved and deleted here. What can be done to a team
 /// is in actions(), each enabled from the tree's own selection.
 class TeamPanel : public QWidget
 {
@@ -36,7 +34,8 @@ public:
     TeamPanel(Session &session, ViewState &view, Questions &questions, QWidget *parent = nullptr);
     ~TeamPanel() override;
 
-    QAction *findAction() const { return m_find; }
+    /// Puts a widget above the tree.
+    void addOnTop(QWidget *widget);
 
 Q_SIGNALS:
     /// An edit was refused that was not typed; a refused text stays in its field, with the sentence beside it.
@@ -55,8 +54,7 @@ private:
     void refreshActions();
     void showSelected();
     void keepExpansion();
-    void filter(const QString &text);
-    void takeFound();
+    void restoreExpansion();
     void beginAdding(TeamId parent);
     void addTyped();
     void endAdding();
@@ -82,11 +80,8 @@ private:
     Session &m_session;
     ViewState &m_view;
     std::shared_ptr<const Assessment> m_assessment;
-    std::unique_ptr<TeamFinder> m_finder;
     TeamTreeModel *m_model;
-    TeamFilter *m_filter;
     TeamDelegate *m_delegate;
-    QLineEdit *m_findField;
     QTreeView *m_tree;
     QStackedWidget *m_addRow;
     QPushButton *m_addButton;
@@ -96,7 +91,6 @@ private:
     TeamActions *m_teamActions;
     std::optional<TeamId> m_addParent;
     QSet<TeamId> m_collapsed;
-    QAction *m_find;
     QAction *m_add;
     QAction *m_addBelow;
     QAction *m_rename;

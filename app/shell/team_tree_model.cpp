@@ -92,8 +92,6 @@ bool TeamTreeModel::show(const Organization &organization, std::shared_ptr<const
     return true;
 }
 
-void TeamTreeModel::setFound(QHash<TeamId, QStringList> found) { m_found = std::move(found); }
-
 const TeamAssessment *TeamTreeModel::teamAt(const QModelIndex &index) const
 {
     return index.isValid() && m_assessment ? &m_assessment->teams[index.internalId()] : nullptr;
@@ -143,8 +141,6 @@ QVariant TeamTreeModel::data(const QModelIndex &index, int role) const
         return theme::asHtml(m_rows[index.internalId()].tip);
     case IdRole:
         return team->team.value();
-    case FoundRole:
-        return m_found.value(team->team).join(u", "_s);
     default:
         return {};
     }

@@ -16,10 +16,8 @@ class TeamTreeModel : public QAbstractItemModel
     Q_OBJECT
 
 public:
-    /// For the delegate: a TeamAssessment through teamAt(), and who was found in the team.
     enum Role {
         IdRole = Qt::UserRole, ///< quint32, the team's id.
-        FoundRole, ///< QString, the members that the find field matches; empty where none.
     };
 
     explicit TeamTreeModel(QObject *parent = nullptr);
@@ -32,8 +30,6 @@ public:
     const TeamAssessment *teamAt(const QModelIndex &index) const;
     /// Invalid where the team is not listed.
     QModelIndex indexOf(TeamId team) const;
-    /// Members by team, as the find field matched them; empty to forget.
-    void setFound(QHash<TeamId, QStringList> found);
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
@@ -71,7 +67,6 @@ private:
     std::shared_ptr<const Assessment> m_assessment;
     std::vector<Row> m_rows; ///< One for each of the assessment's teams, in its order.
     QHash<TeamId, int> m_at;
-    QHash<TeamId, QStringList> m_found;
     bool m_isEditable = true;
 };
 

@@ -517,6 +517,16 @@
         </message>
     </context>
     <context>
+        <name>evenkeel::FoundModel</name>
+        <message numerus="yes">
+            <source>and %n more: type more of the name</source>
+            <translation>
+                <numerusform>and %n more: type more of the name</numerusform>
+                <numerusform>and %n more: type more of the name</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>evenkeel::NeedDialog</name>
         <message numerus="yes">
             <source>And %n more team(s) would stand otherwise.</source>

@@ -29,9 +29,13 @@ ROOMS = {
     "app/pages/ratings": (ABOVE_SHELL, [], []),
     "app/pages/trends": (ABOVE_SHELL, [], []),
     "app/flows/catalog": (["app/shell", "app/print"] + ABOVE_SHELL[1:], [], []),
+    "app/flows/find": (["app/shell", "app/print"] + ABOVE_SHELL[1:], [], []),
     "app/flows/import": (["app/shell", "app/print"] + ABOVE_SHELL[1:], [], []),
     "app/flows/method": (["app/shell", "app/print"] + ABOVE_SHELL[1:], [], []),
     "app/flows/report": (["app/shell", "app/print"] + ABOVE_SHELL[1:], [], []),
+    "app/window": (["app/flows/catalog", "app/flows/find", "app/flows/import", "app/flows/method", "app/flows/report",
+                    "app/pages/balance", "app/pages/people", "app/pages/ratings", "app/pages/trends",
+                    "app/shell"], [], []),
     "app/cli": (["app/print"] + CORE, [], []),
 }
 

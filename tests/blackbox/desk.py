@@ -34,6 +34,7 @@ def display(width=1440, height=900):
         with os.fdopen(reading) as pipe:
             os.environ["DISPLAY"] = ":" + pipe.readline().strip()
         manager = subprocess.Popen(["openbox"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        wait_until(manages_windows)
         subprocess.run(["gdbus", "call", "--session", "--dest", "org.a11y.Bus", "--object-path", "/org/a11y/bus",
                         "--method", "org.a11y.Bus.GetAddress"], check=True, stdout=subprocess.DEVNULL)
         yield
@@ -42,6 +43,20 @@ def display(width=1440, height=900):
             if process:
                 process.terminate()
                 process.wait()
+
+
+def wait_until(holds, patience=60):
+    end = time.monotonic() + patience
+    while not holds():
+        if time.monotonic() > end:
+            raise AssertionError(f"{holds.__name__} does not come true")
+        time.sleep(.05)
+
+
+def manages_windows():
+    """A window that comes up before its manager is there is moved under the user's hand."""
+    asked = subprocess.run(["xdotool", "get_num_desktops"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
+    return asked.returncode == 0
 
 
 class Desk:
@@ -61,7 +76,8 @@ class Desk:
         return None
 
     def showing(self):
-        """Everything that stands on the screen now."""
+        """Everything that stands on the screen now, in the window that has the keyboard: one that does not have it yet may
+        still be moved, and takes neither clicks nor keys."""
         import pyatspi
 
         def below(node):
@@ -75,7 +91,7 @@ class Desk:
         application = self.application()
         if application is not None:
             for window in application:
-                if window is not None:
+                if window is not None and window.getState().contains(pyatspi.STATE_ACTIVE):
                     yield window
                     yield from below(window)
 

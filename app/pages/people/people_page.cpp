@@ -84,6 +84,12 @@ QString PeoplePage::subtitle() const
     return m_model->peopleCount() > 0 ? tr("%n person(s)", nullptr, m_model->peopleCount()) : tr("Nobody yet");
 }
 
+QList<PageKeys> PeoplePage::keys() const
+{
+    return tableKeys() << PageKeys{tr("Change what stands in the cell"), {Qt::Key_F2}}
+                       << PageKeys{tr("On a name: remove from the team; elsewhere: clear"), {Qt::Key_Delete}};
+}
+
 void PeoplePage::takeFocus()
 {
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)

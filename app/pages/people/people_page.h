@@ -30,6 +30,7 @@ public:
 
     QString title() const override;
     QString subtitle() const override;
+    QList<PageKeys> keys() const override;
     void takeFocus() override;
 
     /// Selects the rows of these people, of the team that is shown or under it.

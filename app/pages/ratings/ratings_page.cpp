@@ -140,6 +140,17 @@ QWidget *RatingsPage::makeHeaderWidget()
     return m_progress;
 }
 
+QList<PageKeys> RatingsPage::keys() const
+{
+    QList<PageKeys> keys = {
+        {tr("Rate with a level and move on"), {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5}},
+        {tr("Right after a level: go back and give it decimals"), {Qt::Key_Period, Qt::Key_Comma}},
+        {tr("Cannot judge"), {Qt::Key_N}},
+        {tr("Confirm the earlier, grey value"), {Qt::Key_Space}},
+        {tr("Clear"), {Qt::Key_Delete}}};
+    return keys + tableKeys();
+}
+
 void RatingsPage::takeFocus()
 {
     if (!m_model->cellAt(m_grid->currentIndex()) && m_model->rowCount() > 0)

@@ -30,6 +30,7 @@ public:
     QString subtitle() const override;
     QWidget *makeHeaderWidget() override;
     bool showsDemands() const override { return false; }
+    QList<PageKeys> keys() const override;
     void takeFocus() override;
 
     /// Selects these people's cells in these competencies, of the team that is shown or under it; everybody's where none

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/team_tree_model.h"
 
-#include "app/shell/find_text.h"
-#include "app/shell/team_filter.h"
 #include "tests/support/organization_builder.h"
 
 #include <gtest/gtest.h>
@@ -48,7 +46,6 @@ protected:
     {
         const Organization organization = m_builder.build();
         const auto assessment = std::make_shared<const Assessment>(assess(organization, day(on)));
-        m_finder.setContent(organization, assessment);
         return m_model.show(organization, assessment);
     }
 
@@ -62,7 +59,6 @@ protected:
     TeamId m_operations{0};
     TeamId m_network{0};
     TeamId m_digital{0};
-    TeamFinder m_finder;
     TeamTreeModel m_model;
     QAbstractItemModelTester m_tester{&m_model, QAbstractItemModelTester::FailureReportingMode::Fatal};
 };
@@ -115,26 +111,6 @@ TEST_F(TeamTreeModelTest, NothingIsEditedWhileItMayNotBe)
     EXPECT_FALSE(m_model.flags(m_model.indexOf(m_network)) & Qt::ItemIsEditable);
     EXPECT_FALSE(m_model.flags(m_model.indexOf(m_network)) & Qt::ItemIsDragEnabled);
     EXPECT_FALSE(canDrop(m_network, m_digital));
-}
-
-TEST_F(TeamTreeModelTest, FindingAPersonShowsTheTeamAndThoseAboveIt)
-{
-    TeamFilter filter;
-    filter.setSourceModel(&m_model);
-
-    const TeamMatches matches = m_finder.find(u"muller"_s);
-    filter.showOnly(matches.shown);
-
-    EXPECT_EQ(printed(filter), u"Riverbend\n  Operations\n    Network\n"_s);
-    EXPECT_EQ(matches.people.value(m_network), QStringList({u"Zoë Müller"_s}));
-    EXPECT_EQ(matches.teams.size(), 1U);
-}
-
-TEST(FindKey, LeavesOutCaseAndMarks)
-{
-    EXPECT_EQ(findKey(u"Zoë MÜLLER"_s), u"zoe muller"_s);
-    EXPECT_EQ(findKey(u"Łódź"_s), findKey(u"łódz"_s));
-    EXPECT_EQ(findKey(u"佐藤"_s), u"佐藤"_s);
 }
 
 } // namespace evenkeel

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/make_window.h"
+
+#include "app/shell/menu_commands.h"
+#include "app/widgets/mnemonics.h"
+#include "core/edit/sample_organization.h"
+#include "tests/support/window_support.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QTableView>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace evenkeel {
+
+namespace {
+
+/// The whole window on the sample, as the program makes it.
+class WindowTest : public test::FileTest
+{
+protected:
+    WindowTest()
+    {
+        m_window.reset(makeWindow(makeFile(edit::sampleOrganization(m_clock.today())), m_preferences, m_questions));
+        m_window->showPage(u"balance"_s);
+        m_window->show();
+        m_window->activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
+    }
+
+    /// Whether the page's table, with a cell in its middle, takes the key or goes somewhere.
+    bool doesSomething(QKeyCombination key)
+    {
+        m_window->page()->takeFocus();
+        auto *table = qobject_cast<QTableView *>(QApplication::focusWidget());
+        if (!table)
+            return false;
+        const QModelIndex from = table->model()->index(1, 4);
+        table->setCurrentIndex(from);
+        const QString text = key.keyboardModifiers() ? QString() : QKeySequence(key).toString().toLower();
+        QKeyEvent pressed(QEvent::KeyPress, key.key(), key.keyboardModifiers(), text.size() == 1 ? text : QString());
+        pressed.ignore();
+        QCoreApplication::sendEvent(table, &pressed);
+        QWidget *focus = QApplication::focusWidget();
+        const bool isTaken = pressed.isAccepted() || table->currentIndex() != from || focus != table;
+        if (qobject_cast<QLineEdit *>(focus))
+            QTest::keyClick(focus, Qt::Key_Escape);
+        return isTaken;
+    }
+
+    QStringList pages() const { return {u"balance"_s, u"people"_s, u"ratings"_s}; }
+
+    Preferences m_preferences{m_folder.filePath(u"evenkeel.ini"_s)};
+    test::ScriptedQuestions m_questions;
+    Mnemonics m_mnemonics{*qApp};
+    std::unique_ptr<MainWindow> m_window;
+};
+
+/// "letter: caption, caption" for each letter that stands for more than one.
+QStringList collisions(const QStringList &captions)
+{
+    QMap<QChar, QStringList> byLetter;
+    for (const QString &caption : captions) {
+        const QKeySequence key = QKeySequence::mnemonic(caption);
+        if (!key.isEmpty())
+            byLetter[QChar(key[0].key())].append(caption);
+    }
+    QStringList found;
+    for (auto at = byLetter.cbegin(); at != byLetter.cend(); ++at) {
+        if (at.value().size() > 1)
+            found.append(u"%1: %2"_s.arg(at.key()).arg(at.value().join(u", "_s)));
+    }
+    return found;
+}
+
+/// Opens the menu and those below it, and says what collides or has no letter.
+void walk(QMenu &menu, QStringList &wrong)
+{
+    menu.popup({0, 0});
+    QStringList captions;
+    const QList<QAction *> actions = menu.actions();
+    for (const QAction *action : actions) {
+        if (action->isSeparator() || !action->isVisible())
+            continue;
+        captions.append(action->text());
+        if (QKeySequence::mnemonic(action->text()).isEmpty())
+            wrong.append(u"without: "_s + action->text());
+    }
+    for (const QString &collision : collisions(captions))
+        wrong.append(menu.title() + u" > "_s + collision);
+    for (const QAction *action : actions) {
+        if (action->menu())
+            walk(*action->menu(), wrong);
+    }
+    menu.close();
+}
+
+/// Captions with a mnemonic that are seen in the window beside its menus.
+QStringList captionsIn(const QWidget &window)
+{
+    QStringList captions;
+    for (const auto *button : window.findChildren<QAbstractButton *>()) {
+        if (button->isVisible())
+            captions.append(button->text());
+    }
+    for (const auto *label : window.findChildren<QLabel *>()) {
+        if (label->isVisible() && label->buddy())
+            captions.append(label->text());
+    }
+    return captions;
+}
+
+} // namespace
+
+TEST_F(WindowTest, EveryMenuEntryHasALetterOfItsOwn)
+{
+    QStringList wrong;
+    const QList<QAction *> tops = m_window->menuBar()->actions();
+    for (const QAction *top : tops) {
+        if (top->isVisible())
+            walk(*top->menu(), wrong);
+    }
+
+    EXPECT_GT(tops.size(), 5);
+    EXPECT_EQ(wrong, QStringList());
+}
+
+TEST_F(WindowTest, NoPageTakesALetterOfTheMenuBar)
+{
+    for (const QString &page : pages()) {
+        ASSERT_TRUE(m_window->showPage(page));
+        QCoreApplication::processEvents();
+        QStringList captions = captionsIn(*m_window);
+        for (const QAction *top : m_window->menuBar()->actions()) {
+            if (!top->isVisible())
+                continue;
+            captions.append(top->text());
+            EXPECT_FALSE(QKeySequence::mnemonic(top->text()).isEmpty()) << top->text().toStdString();
+        }
+
+        EXPECT_EQ(collisions(captions), QStringList()) << page.toStdString();
+    }
+}
+
+TEST_F(WindowTest, NoTwoCommandsShareAKey)
+{
+    QMap<QString, QStringList> byKey;
+    for (const MenuCommand &command : menuCommands(*m_window->menuBar())) {
+        for (const QString &key : command.keys)
+            byKey[key].append(command.menu + u" > "_s + command.text);
+    }
+    QStringList shared;
+    for (auto at = byKey.cbegin(); at != byKey.cend(); ++at) {
+        if (at.value().size() > 1)
+            shared.append(at.key() + u": "_s + at.value().join(u", "_s));
+    }
+
+    EXPECT_GT(byKey.size(), 20);
+    EXPECT_EQ(shared, QStringList());
+}
+
+TEST_F(WindowTest, WhatTheSheetSaysOfAPageItsKeysDo)
+{
+    int tried = 0;
+    for (const QString &page : pages()) {
+        ASSERT_TRUE(m_window->showPage(page));
+        m_window->view().setTeam(TeamId(3));
+        for (const PageKeys &each : m_window->page()->keys()) {
+            for (const QKeySequence &key : each.keys) {
+                EXPECT_TRUE(doesSomething(key[0]))
+                    << each.what.toStdString() << ": " << key.toString().toStdString() << " on " << page.toStdString();
+                ++tried;
+            }
+        }
+    }
+
+    EXPECT_GT(tried, 40);
+}
+
+TEST_F(WindowTest, AQuestionMarkOpensTheSheetOfShortcuts)
+{
+    ASSERT_TRUE(m_window->showPage(u"people"_s));
+
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Question);
+
+    const auto *list = m_window->findChild<QTreeWidget *>();
+    ASSERT_TRUE(list);
+    EXPECT_FALSE(list->findItems(u"Find…"_s, Qt::MatchExactly | Qt::MatchRecursive).isEmpty());
+    EXPECT_FALSE(list->findItems(u"Cannot judge"_s, Qt::MatchExactly | Qt::MatchRecursive).isEmpty());
+}
+
+} // namespace evenkeel
