@@ -2,6 +2,7 @@
 #include "app/shell/main_window.h"
 
 #include "app/shell/busy_page.h"
+#include "app/shell/dropped_table.h"
 #include "app/shell/long_work.h"
 #include "app/shell/message_bar.h"
 #include "app/shell/page_header.h"
@@ -9,6 +10,7 @@
 #include "app/shell/team_panel.h"
 #include "app/theme/theme.h"
 #include "app/widgets/notice_bar.h"
+#include "app/widgets/progress_overlay.h"
 #include "app/widgets/segmented_control.h"
 #include "core/domain/team_tree.h"
 
@@ -41,19 +43,6 @@ constexpr int leastTreeWidth = 220;
 constexpr auto patience = 300ms;
 /// Nobody types yet, and everything is painted.
 constexpr auto idle = 5s;
-
-/// The one local file that is dropped; empty where it is none or several.
-QString droppedFile(const QMimeData *data)
-{
-    const QList<QUrl> urls = data->urls();
-    return urls.size() == 1 ? urls.front().toLocalFile() : QString();
-}
-
-bool isTable(const QString &path)
-{
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    return suffix == "csv"_L1 || suffix == "tsv"_L1 || suffix == "txt"_L1;
-}
 
 bool isOurs(const QString &path) { return QFileInfo(path).suffix().toLower() == "evenkeel"_L1; }
 
@@ -304,25 +293,35 @@ void MainWindow::saveCopy()
 }
 
 void MainWindow::lendSession(const QString &what, std::function<void(Session &, Job &)> work,
-                             std::function<void()> done)
+                             std::function<void()> done, ProgressOverlay *overlay)
 {
     Q_ASSERT(!m_loan);
+    m_loanOverlay = overlay;
     m_afterLoan = std::move(done);
     menuBar()->setEnabled(false);
     m_toolbar->setEnabled(false);
     QWidget *main = m_content->widget(0);
     main->setEnabled(false);
     main->setUpdatesEnabled(false); // painting would read what the worker changes
-    QTimer::singleShot(patience, this, [this, what] {
-        if (!m_loan)
-            return;
-        m_content->setCurrentWidget(m_busy);
-        m_busy->begin(what);
-    });
+    if (overlay) {
+        overlay->begin(what);
+    } else {
+        QTimer::singleShot(patience, this, [this, what] {
+            if (!m_loan)
+                return;
+            m_content->setCurrentWidget(m_busy);
+            m_busy->begin(what);
+        });
+    }
     m_loan = std::make_unique<LongWork>([work = std::move(work), session = m_session.get()](
                                             Job &job) { work(*session, job); }, this);
-    connect(m_loan.get(), &LongWork::progressed, m_busy, &BusyPage::showProgress);
-    connect(m_busy, &BusyPage::cancelled, m_loan.get(), &LongWork::cancel);
+    if (overlay) {
+        connect(m_loan.get(), &LongWork::progressed, overlay, &ProgressOverlay::setProgress);
+        connect(overlay, &ProgressOverlay::cancelRequested, m_loan.get(), &LongWork::cancel);
+    } else {
+        connect(m_loan.get(), &LongWork::progressed, m_busy, &BusyPage::showProgress);
+        connect(m_busy, &BusyPage::cancelled, m_loan.get(), &LongWork::cancel);
+    }
     connect(m_loan.get(), &LongWork::finished, this, &MainWindow::endLoan);
 }
 
@@ -335,6 +334,8 @@ void MainWindow::endLoan()
     m_content->setCurrentWidget(main);
     menuBar()->setEnabled(true);
     m_toolbar->setEnabled(true);
+    if (ProgressOverlay *overlay = std::exchange(m_loanOverlay, nullptr))
+        overlay->end();
     std::exchange(m_afterLoan, {})();
     if (m_closesAfterLoan)
         close();
@@ -362,7 +363,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     const QString path = droppedFile(event->mimeData());
-    if (isOurs(path) || (isTable(path) && m_view->takesEdits()))
+    if (isOurs(path) || (!droppedTable(event->mimeData()).isEmpty() && m_view->takesEdits()))
         event->acceptProposedAction();
 }
 

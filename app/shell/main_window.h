@@ -30,6 +30,7 @@ class LongWork;
 class MessageBar;
 class NoticeBar;
 class PageHeader;
+class ProgressOverlay;
 class SaveStatus;
 class SegmentedControl;
 class TeamPanel;
@@ -47,6 +48,7 @@ public:
     Session &session() { return *m_session; }
     ViewState &view() { return *m_view; }
     Questions &questions() { return m_questions; }
+    Preferences &preferences() { return m_preferences; }
 
     /// Adds a page behind those there are; the first is shown. `make` is called when it is first shown.
     using MakePage = std::function<Page *(QWidget *parent)>;
@@ -68,8 +70,10 @@ public:
     void addHelpActions(const QList<QAction *> &actions);
 
     /// Runs `work` on a worker that has the Session to itself. Meanwhile the window shows how far it is and a button
-    /// that cancels, and neither reads nor edits; then `done` is called. One at a time.
-    void lendSession(const QString &what, std::function<void(Session &, Job &)> work, std::function<void()> done);
+    /// that cancels, and neither reads nor edits; then `done` is called. One at a time. Where a dialog stands over the
+    /// window, its `overlay` shows the work instead, and is over when `done` is called.
+    void lendSession(const QString &what, std::function<void(Session &, Job &)> work, std::function<void()> done,
+                     ProgressOverlay *overlay = nullptr);
     /// Says something above the pages until it is closed.
     void say(const QString &sentence);
     /// Says what was done above the pages, with a button that undoes it; until the next edit.
@@ -160,6 +164,7 @@ private:
     QTimer m_minute;
     std::unique_ptr<LongWork> m_loan;
     std::function<void()> m_afterLoan;
+    ProgressOverlay *m_loanOverlay = nullptr;
     bool m_closesAfterLoan = false;
     bool m_offersUndo = false; ///< The notice has a button that undoes the last edit.
 };

@@ -17,6 +17,9 @@ constexpr auto recentKey = "recent/files"_L1;
 constexpr auto keepsRecentKey = "recent/keep"_L1;
 constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto splitterKey = "window/splitter"_L1;
+constexpr auto dialogKey = "dialogs/"_L1;
+constexpr auto shapesKey = "tables/shapes"_L1;
+constexpr auto readingKey = "tables/"_L1;
 
 constexpr std::array themeNames = {"system"_L1, "light"_L1, "dark"_L1};
 
@@ -92,6 +95,36 @@ void Preferences::setWindow(const QByteArray &geometry, const QByteArray &splitt
 {
     m_settings.setValue(geometryKey, geometry);
     m_settings.setValue(splitterKey, splitter);
+}
+
+QByteArray Preferences::dialogGeometry(const QString &dialog) const
+{
+    return m_settings.value(dialogKey + dialog).toByteArray();
+}
+
+void Preferences::setDialogGeometry(const QString &dialog, const QByteArray &geometry)
+{
+    m_settings.setValue(dialogKey + dialog, geometry);
+}
+
+QByteArray Preferences::tableReading(const QString &shape) const
+{
+    return m_settings.value(readingKey + shape).toByteArray();
+}
+
+void Preferences::setTableReading(const QString &shape, const QByteArray &reading)
+{
+    QStringList shapes = m_settings.value(shapesKey).toStringList();
+    shapes.removeAll(shape);
+    if (reading.isEmpty()) {
+        m_settings.remove(readingKey + shape);
+    } else {
+        shapes.prepend(shape);
+        m_settings.setValue(readingKey + shape, reading);
+    }
+    while (shapes.size() > mostTableReadings)
+        m_settings.remove(readingKey + shapes.takeLast());
+    m_settings.setValue(shapesKey, shapes);
 }
 
 } // namespace evenkeel

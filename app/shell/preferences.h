@@ -39,7 +39,18 @@ public:
     QByteArray splitterState() const;
     void setWindow(const QByteArray &geometry, const QByteArray &splitter);
 
+    /// Of a dialog that keeps its place, by a name such as "import"; empty at first.
+    QByteArray dialogGeometry(const QString &dialog) const;
+    void setDialogGeometry(const QString &dialog, const QByteArray &geometry);
+
+    /// How the columns of a table of this shape were read last; empty where none was. Neither holds a text of the table:
+    /// the shape is a digest of its headings, and columns are named by number.
+    QByteArray tableReading(const QString &shape) const;
+    /// An empty one is forgotten. The latest `mostTableReadings` are kept.
+    void setTableReading(const QString &shape, const QByteArray &reading);
+
     static constexpr int mostRecentFiles = 10;
+    static constexpr int mostTableReadings = 50;
 
 Q_SIGNALS:
     void themeChanged(evenkeel::ThemeChoice theme);

@@ -63,6 +63,12 @@ void SegmentedControl::setSegments(const QStringList &captions)
     markCurrent();
 }
 
+void SegmentedControl::setCaption(int index, const QString &caption)
+{
+    m_buttons[index]->setText(theme::asCaption(caption));
+    m_buttons[index]->setAccessibleName(caption);
+}
+
 void SegmentedControl::setCurrent(int index) { choose(index, false); }
 
 bool SegmentedControl::eventFilter(QObject *watched, QEvent *event)

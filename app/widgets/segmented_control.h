@@ -19,6 +19,8 @@ public:
 
     /// Plain captions; the first is chosen. Emits nothing.
     void setSegments(const QStringList &captions);
+    /// Says something else on a segment that is there; what is chosen stays.
+    void setCaption(int index, const QString &caption);
     int count() const { return static_cast<int>(m_buttons.size()); }
     /// -1 where there are none.
     int current() const { return m_current; }

@@ -469,6 +469,23 @@
         </message>
     </context>
     <context>
+        <name>evenkeel::ColumnsStep</name>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 and %n more</numerusform>
+                <numerusform>%1 and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n column(s) (seems/seem) to hold levels of competencies that are not known yet. Give them a side to import the levels.</source>
+            <translation>
+                <numerusform>%n column seems to hold levels of competencies that are not known yet. Give them a side to import the levels.</numerusform>
+                <numerusform>%n columns seem to hold levels of competencies that are not known yet. Give them a side to import the levels.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>evenkeel::CompetenciesDialog</name>
         <message numerus="yes">
             <source>%n of management</source>
@@ -517,12 +534,49 @@
         </message>
     </context>
     <context>
+        <name>evenkeel::DoneStep</name>
+        <message numerus="yes">
+            <source>%n row(s) of the table (was/were) left out.</source>
+            <translation>
+                <numerusform>%n row of the table was left out.</numerusform>
+                <numerusform>%n rows of the table were left out.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>evenkeel::ExportDialog</name>
+        <message numerus="yes">
+            <source>%n person(s): names, email, role, teams with share and days, and the latest level in each competency.</source>
+            <translation>
+                <numerusform>%n person: names, email, role, teams with share and days, and the latest level in each competency.</numerusform>
+                <numerusform>%n people: names, email, role, teams with share and days, and the latest level in each competency.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n team(s), with the change and complexity they face and who leads them.</source>
+            <translation>
+                <numerusform>%n team, with the change and complexity they face and who leads them.</numerusform>
+                <numerusform>%n teams, with the change and complexity they face and who leads them.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>evenkeel::FoundModel</name>
         <message numerus="yes">
             <source>and %n more: type more of the name</source>
             <translation>
                 <numerusform>and %n more: type more of the name</numerusform>
                 <numerusform>and %n more: type more of the name</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>evenkeel::ImportDialog</name>
+        <message numerus="yes">
+            <source>%n row(s) (has/have) problems. Mend (it/them), or leave (it/them) out: all is imported, or nothing.</source>
+            <translation>
+                <numerusform>%n row has problems. Mend it, or leave it out: all is imported, or nothing.</numerusform>
+                <numerusform>%n rows have problems. Mend them, or leave them out: all is imported, or nothing.</numerusform>
             </translation>
         </message>
     </context>
@@ -657,6 +711,50 @@
             <translation>
                 <numerusform>%n person here has no rating of yours, but those of %1.</numerusform>
                 <numerusform>%n people here have no rating of yours, but those of %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>evenkeel::RowCard</name>
+        <message numerus="yes">
+            <source>And %n more: see the marked cells.</source>
+            <translation>
+                <numerusform>And %n more: see the marked cells.</numerusform>
+                <numerusform>And %n more: see the marked cells.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>evenkeel::RowsStep</name>
+        <message numerus="yes">
+            <source>%n cell(s) mended</source>
+            <translation>
+                <numerusform>%n cell mended</numerusform>
+                <numerusform>%n cells mended</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) left out</source>
+            <translation>
+                <numerusform>%n row left out</numerusform>
+                <numerusform>%n rows left out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) chosen by hand</source>
+            <translation>
+                <numerusform>%n person chosen by hand</numerusform>
+                <numerusform>%n people chosen by hand</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>evenkeel::SourceStep</name>
+        <message numerus="yes">
+            <source>%n row(s) below the headings.</source>
+            <translation>
+                <numerusform>%n row below the headings.</numerusform>
+                <numerusform>%n rows below the headings.</numerusform>
             </translation>
         </message>
     </context>

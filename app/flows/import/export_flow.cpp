@@ -1,80 +1,95 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/flows/import/export_flow.h"
 
+#include "app/flows/import/export_dialog.h"
 #include "app/shell/new_file.h"
+#include "app/shell/private_file.h"
 #include "app/theme/theme.h"
-#include "core/exchange/table_export.h"
 
+#include <QAction>
 #include <QFileInfo>
-#include <QMenu>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
 namespace evenkeel {
 
+namespace {
+
+QString nameOf(ImportKind kind)
+{
+    switch (kind) {
+    case ImportKind::People:
+        return ExportFlow::tr("people");
+    case ImportKind::Ratings:
+        return ExportFlow::tr("ratings");
+    case ImportKind::Matrix:
+        return ExportFlow::tr("ratings matrix");
+    case ImportKind::Teams:
+        return ExportFlow::tr("teams");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 ExportFlow::ExportFlow(MainWindow &window)
     : QObject(&window)
     , m_window(window)
-    , m_menu(std::make_unique<QMenu>(tr("&Export")))
-    , m_menuAction(m_menu->menuAction())
+    , m_action(new QAction(theme::icon(u"export"_s), tr("&Export…"), this))
 {
-    m_menu->setIcon(theme::icon(u"export"_s));
-    for (const auto &[text, kind] : {std::pair(tr("&People, with their latest ratings…"), ImportKind::People),
-                                     std::pair(tr("&Ratings, all of them…"), ImportKind::Ratings),
-                                     std::pair(tr("&Teams, with what they face…"), ImportKind::Teams)}) {
-        QAction *action = m_menu->addAction(text);
-        connect(action, &QAction::triggered, this, [this, wanted = kind] { askWhere(wanted); });
-    }
+    m_action->setShortcut(QKeySequence(u"Ctrl+E"_s));
+    connect(m_action, &QAction::triggered, this, &ExportFlow::begin);
 }
 
-ExportFlow::~ExportFlow() = default;
-
-void ExportFlow::askWhere(ImportKind kind)
+void ExportFlow::begin()
 {
+    auto *dialog = new ExportDialog(m_window.session().organization(), m_window.view().asOf(), &m_window);
+    connect(dialog, &ExportDialog::wanted, this, [this, dialog] { askWhere(dialog); });
+    dialog->open();
+}
+
+void ExportFlow::askWhere(ExportDialog *dialog)
+{
+    const bool isSpreadsheet = dialog->format() == TableFormat::Xlsx;
+    const QString suffix = isSpreadsheet ? u"xlsx"_s : u"csv"_s;
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString name =
-        tr("%1 %2").arg(fileNameFor(m_window.session().organization().name()), writtenAs(kind)) + ".csv"_L1;
-    m_window.questions().askForFile(&m_window,
+        tr("%1 %2").arg(fileNameFor(m_window.session().organization().name()), nameOf(dialog->kind())) + u'.' + suffix;
+    m_window.questions().askForFile(dialog,
                                     {.purpose = FileQuestion::Purpose::Save,
                                      .title = tr("Export"),
-                                     .filter = tr("Tables (*.csv)"),
+                                     .filter = isSpreadsheet ? tr("Spreadsheets (*.xlsx)") : tr("Tables (*.csv)"),
                                      .suggestion = folder + u'/' + name,
-                                     .suffix = u"csv"_s},
-                                    [this, kind](const QString &path) { write(kind, path); });
+                                     .suffix = suffix},
+                                    [this, dialog](const QString &path) {
+                                        write(dialog,
+                                              {.kind = dialog->kind(),
+                                               .format = dialog->format(),
+                                               .asOf = m_window.view().asOf()},
+                                              path);
+                                    });
 }
 
-void ExportFlow::write(ImportKind kind, const QString &path)
+void ExportFlow::write(ExportDialog *dialog, const ExportRequest &request, const QString &path)
 {
     const auto done = std::make_shared<std::optional<Result<>>>();
     m_window.lendSession(
         tr("Exporting"),
-        [done, kind, path, asOf = m_window.view().asOf()](Session &session, Job &job) {
-            const Result<QByteArray> csv = exportCsv(session.organization(), kind, asOf, &job);
-            if (!csv) {
-                done->emplace(csv.error());
-                return;
-            }
-            QSaveFile file(path);
-            file.setDirectWriteFallback(false);
-            const bool isWritten = file.open(QIODevice::WriteOnly)
-                && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(*csv) == csv->size()
-                && !job.isCancelled() && file.commit();
-            if (isWritten)
-                done->emplace();
-            else if (job.isCancelled())
-                done->emplace(Error{.kind = ErrorKind::Cancelled, .sentence = {}});
-            else
-                done->emplace(Error{.kind = ErrorKind::Refused,
-                                    .sentence = tr("The table could not be written there: %1.").arg(file.errorString())});
+        [done, request, path](Session &session, Job &job) {
+            const Result<QByteArray> table = exportTable(session.organization(), request, &job);
+            done->emplace(table ? writePrivateFile(path, *table, &job) : Result<>(table.error()));
         },
-        [this, done, path] {
-            if (**done)
+        [this, done, dialog, path] {
+            if (**done) {
                 m_window.say(tr("Exported to %1.").arg(QFileInfo(path).fileName()));
-            else
-                m_window.sayError((*done)->error());
-        });
+                dialog->accept();
+            } else {
+                dialog->sayError((*done)->error().kind == ErrorKind::Cancelled ? tr("Stopped. Nothing was written.")
+                                                                                : (*done)->error().sentence);
+            }
+        },
+        dialog->overlay());
 }
 
 } // namespace evenkeel

@@ -2,13 +2,15 @@
 #pragma once
 
 #include "app/shell/main_window.h"
-#include "core/exchange/import_options.h"
+#include "core/exchange/table_export.h"
 
 #include <QObject>
 
 class QAction;
 
 namespace evenkeel {
+
+class ExportDialog;
 
 /// Writes the window's file out as tables that spreadsheets open and an import takes back. A child of the window.
 class ExportFlow : public QObject
@@ -17,18 +19,16 @@ class ExportFlow : public QObject
 
 public:
     explicit ExportFlow(MainWindow &window);
-    ~ExportFlow() override;
 
-    /// One that holds a menu with people, ratings and teams.
-    QAction *action() const { return m_menuAction; }
+    QAction *action() const { return m_action; }
 
 private:
-    void askWhere(ImportKind kind);
-    void write(ImportKind kind, const QString &path);
+    void begin();
+    void askWhere(ExportDialog *dialog);
+    void write(ExportDialog *dialog, const ExportRequest &request, const QString &path);
 
     MainWindow &m_window;
-    std::unique_ptr<QMenu> m_menu;
-    QAction *m_menuAction;
+    QAction *m_action;
 };
 
 } // namespace evenkeel

@@ -1,103 +1,98 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/flows/import/import_dialog.h"
 
-#include "app/flows/import/columns_table.h"
+#include "app/flows/import/columns_step.h"
+#include "app/flows/import/done_step.h"
+#include "app/flows/import/import_draft.h"
 #include "app/flows/import/options_form.h"
 #include "app/flows/import/plan_model.h"
+#include "app/flows/import/reading_memory.h"
+#include "app/flows/import/rows_step.h"
+#include "app/flows/import/source_step.h"
+#include "app/shell/dropped_table.h"
+#include "app/shell/preferences.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/notice_bar.h"
+#include "app/widgets/progress_overlay.h"
+#include "app/widgets/step_bar.h"
 
-#include <QCheckBox>
-#include <QDialogButtonBox>
-#include <QHeaderView>
+#include <QDropEvent>
+#include <QKeyEvent>
 #include <QProgressBar>
-#include <QSplitter>
-#include <QTableView>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace evenkeel {
 
 namespace {
 
-constexpr QSize firstSize{1120, 640};
-/// A plan is made anew when nobody has typed for so long.
-constexpr auto pause = 250ms;
+constexpr QSize firstSize{1180, 700};
+constexpr int barSteps = 1000;
+constexpr int barWidth = 160;
+const auto geometryName = u"import"_s;
 
 } // namespace
 
-ImportDialog::ImportDialog(ImportSource source, Organization organization, Day today, QWidget *parent)
+ImportDialog::ImportDialog(Organization organization, Day today, Preferences &preferences, QWidget *parent)
     : QDialog(parent)
-    , m_source(std::move(source))
-    , m_organization(std::move(organization))
-    , m_model(new PlanModel(this))
-    , m_options(new OptionsForm(today, m_organization.settings.raterName.text()))
-    , m_columns(new ColumnsTable)
+    , m_preferences(preferences)
+    , m_draft(new ImportDraft(std::move(organization), today, this))
+    , m_bar(new StepBar(tr("Import"), {tr("Source"), tr("Columns"), tr("Rows"), tr("Done")}))
+    , m_advice(new NoticeBar)
+    , m_steps(new QStackedWidget)
+    , m_source(new SourceStep(*m_draft))
+    , m_columns(new ColumnsStep(*m_draft))
+    , m_rows(new RowsStep(*m_draft))
+    , m_done(new DoneStep)
+    , m_overlay(nullptr)
 {
     setWindowTitle(tr("Import"));
     setAttribute(Qt::WA_DeleteOnClose);
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(pause);
-    connect(&m_soon, &QTimer::timeout, this, &ImportDialog::plan);
+    setWindowFlag(Qt::WindowMaximizeButtonHint);
+    setSizeGripEnabled(true);
+    setAcceptDrops(true);
+    for (QWidget *step : std::initializer_list<QWidget *>{m_source, m_columns, m_rows, m_done})
+        m_steps->addWidget(step);
 
-    auto *parts = new QSplitter;
-    parts->addWidget(makeChoices());
-    parts->addWidget(makePreview());
-    parts->setStretchFactor(1, 1);
-    parts->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(18, 14, 18, 14);
-    layout->addWidget(wrappedLabel(tr("Import %1").arg(m_source.name), theme::TextStyle::Heading));
-    layout->addWidget(parts, 1);
+    layout->setContentsMargins(18, 10, 18, 14);
+    layout->setSpacing(10);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_advice);
+    layout->addWidget(m_steps, 1);
     layout->addWidget(makeFoot());
-    m_import->setDefault(true); // which a button outside of a dialog cannot be
-    resize(firstSize);
+    m_overlay = new ProgressOverlay(this);
+    if (!restoreGeometry(m_preferences.dialogGeometry(geometryName)))
+        resize(firstSize);
 
-    connect(m_options, &OptionsForm::chosen, this, &ImportDialog::planSoon);
-    connect(m_columns, &ColumnsTable::chosen, this, &ImportDialog::planSoon);
-    refreshFoot();
-    read();
+    connect(m_bar, &StepBar::stepChosen, this, [this](int step) { goTo(Step(step)); });
+    connect(m_source, &SourceStep::fileWanted, this, &ImportDialog::fileWanted);
+    connect(m_source, &SourceStep::clipboardWanted, this, &ImportDialog::clipboardWanted);
+    connect(m_rows, &RowsStep::skipsProblemsChanged, this, &ImportDialog::refresh);
+    connect(m_done, &DoneStep::undoWanted, this, &ImportDialog::undoWanted);
+    connect(m_done, &DoneStep::anotherWanted, this, &ImportDialog::anotherWanted);
+    connect(m_advice, &NoticeBar::buttonClicked, this, &ImportDialog::takeAdvice);
+    connect(m_columns, &ColumnsStep::recallRefused, this, [this] {
+        reading_memory::forget(m_preferences, m_draft->table()->table.sheet.headings());
+        m_draft->read(m_draft->source());
+    });
+    connect(m_draft, &ImportDraft::tableChanged, this, [this] {
+        recall();
+        if (m_draft->table() && step() == Source && focusWidget() != nullptr && m_source->isAncestorOf(focusWidget())
+            && qobject_cast<QPushButton *>(focusWidget()))
+            m_next->setFocus(); // nothing but the way on is left to choose
+    });
+    connect(m_draft, &ImportDraft::progressed, this, &ImportDialog::showProgress);
+    connect(m_draft, &ImportDraft::stateChanged, this, [this] {
+        m_error.clear();
+        refresh();
+    });
+    goTo(Source);
 }
 
 ImportDialog::~ImportDialog() = default;
-
-QWidget *ImportDialog::makeChoices()
-{
-    auto *choices = new QWidget;
-    auto *layout = new QVBoxLayout(choices);
-    layout->setContentsMargins(0, 0, 6, 0);
-    layout->addWidget(m_options);
-    layout->addWidget(m_columns, 1);
-    return choices;
-}
-
-QWidget *ImportDialog::makePreview()
-{
-    auto *preview = new QWidget;
-    m_about = wrappedLabel({}, theme::TextStyle::Body, theme::Role::Muted);
-    m_rows = new QTableView;
-    m_rows->setAccessibleName(tr("What the import does, row by row"));
-    m_rows->setModel(m_model);
-    m_rows->verticalHeader()->hide();
-    m_rows->setShowGrid(false);
-    m_rows->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_rows->setTabKeyNavigation(false);
-    m_rows->setWordWrap(false);
-    m_rows->horizontalHeader()->setStretchLastSection(true);
-    m_rows->horizontalHeader()->resizeSection(PlanModel::Line, 70);
-    m_rows->horizontalHeader()->resizeSection(PlanModel::State, 120);
-    m_rows->horizontalHeader()->resizeSection(PlanModel::About, 200);
-    m_onlyProblems = new QCheckBox(tr("Show only rows with problems"));
-    connect(m_onlyProblems, &QCheckBox::toggled, m_model, &PlanModel::showOnlyProblems);
-
-    auto *layout = new QVBoxLayout(preview);
-    layout->setContentsMargins(6, 0, 0, 0);
-    layout->addWidget(m_about);
-    layout->addWidget(m_rows, 1);
-    layout->addWidget(m_onlyProblems);
-    return preview;
-}
 
 QWidget *ImportDialog::makeFoot()
 {
@@ -106,130 +101,230 @@ QWidget *ImportDialog::makeFoot()
     m_progress = new QProgressBar;
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress"));
-    m_skip = new QCheckBox(tr("Leave out the rows with problems"));
-    m_import = primaryButton(tr("Import"));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    buttons->addButton(m_import, QDialogButtonBox::AcceptRole);
-
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_skip);
-    row->addStretch(1);
-    row->addWidget(buttons);
-    auto *layout = new QVBoxLayout(foot);
+    m_progress->setFixedWidth(barWidth);
+    m_cancel = new QPushButton(tr("Cancel"));
+    m_back = new QPushButton(tr("&Back"));
+    m_next = primaryButton({});
+    m_cancel->setAutoDefault(false);
+    m_back->setAutoDefault(false);
+    m_next->setDefault(true);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_back, &QPushButton::clicked, this, [this] { goTo(Step(step() - 1)); });
+    connect(m_next, &QPushButton::clicked, this, &ImportDialog::goOn);
+    auto *layout = new QHBoxLayout(foot);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
     layout->addWidget(m_progress);
-    layout->addWidget(m_message);
-    layout->addLayout(row);
-    connect(m_skip, &QCheckBox::toggled, this, &ImportDialog::refreshFoot);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(buttons, &QDialogButtonBox::accepted, this, [this] { Q_EMIT wanted(m_plan, m_skip->isChecked()); });
+    layout->addWidget(m_message, 1);
+    layout->addWidget(m_cancel);
+    layout->addWidget(m_back);
+    layout->addWidget(m_next);
     return foot;
 }
 
-void ImportDialog::work(std::function<void(Job &)> work, std::function<void()> done)
+void ImportDialog::read(TableSource source)
 {
-    m_work = std::make_unique<LongWork>(std::move(work), this);
-    m_progress->setRange(0, 0);
-    m_progress->show();
-    connect(m_work.get(), &LongWork::progressed, this, [this](qint64 at, qint64 total) {
-        m_progress->setRange(0, total > 0 ? 1000 : 0);
-        m_progress->setValue(total > 0 ? int(double(at) / double(total) * 1000) : 0);
-    });
-    connect(m_work.get(), &LongWork::finished, this, [this, done = std::move(done)] {
-        m_work.release()->deleteLater(); // it is telling us
-        m_progress->hide();
-        done();
-    });
+    m_draft->read(std::move(source));
+    goTo(Source);
 }
 
-void ImportDialog::read()
+void ImportDialog::setOrganization(Organization organization)
 {
-    const auto sheet = std::make_shared<std::optional<Result<Sheet>>>();
-    work([sheet, source = m_source](Job &job) { sheet->emplace(readSource(source, &job)); },
-         [this, sheet] { takeSheet(std::move(**sheet)); });
+    m_draft->setOrganization(std::move(organization));
+    if (step() == Done)
+        goTo(Rows);
 }
 
-void ImportDialog::takeSheet(Result<Sheet> sheet)
+ImportDialog::Step ImportDialog::step() const { return Step(m_steps->currentIndex()); }
+
+bool ImportDialog::isSettled() const { return m_draft->isSettled(); }
+
+void ImportDialog::goTo(Step step)
 {
-    if (!sheet) {
-        m_message->setText(sheet.error().sentence);
-        return;
+    m_steps->setCurrentIndex(step);
+    m_bar->setCurrent(step);
+    if (step == Rows)
+        m_rows->begin();
+    refresh();
+    switch (step) {
+    case Source:
+        m_source->takeFocus();
+        break;
+    case Columns:
+        m_columns->takeFocus();
+        break;
+    case Rows:
+        m_rows->takeFocus();
+        break;
+    case Done:
+    case StepCount:
+        m_next->setFocus();
+        break;
     }
-    m_sheet = std::make_shared<const Sheet>(sheet.take());
-    m_options->setHeadings(m_sheet->headings());
-    m_columns->setSheet(*m_sheet);
-    plan();
 }
 
-void ImportDialog::planSoon()
+void ImportDialog::goOn()
 {
-    m_plan = nullptr; // what stands there was chosen otherwise
-    refreshFoot();
-    m_soon.start();
-}
-
-void ImportDialog::plan()
-{
-    if (!m_sheet)
-        return;
-    ImportOptions options = m_options->options();
-    options.mappings = m_columns->mappings();
-    options.sides = m_columns->sides();
-    const auto planned = std::make_shared<std::optional<Result<PlannedImport>>>();
-    work([planned, organization = m_organization, sheet = m_sheet,
-          options](Job &job) { planned->emplace(planSource(organization, *sheet, options, &job)); },
-         [this, planned] { takePlan(std::move(**planned)); });
-}
-
-void ImportDialog::takePlan(Result<PlannedImport> planned)
-{
-    if (!planned) {
-        m_plan = nullptr;
-        m_model->show(nullptr);
-        m_about->clear();
-        refreshFoot();
-        m_message->setText(planned.error().sentence);
-        // A needed column may be there under another name.
-        m_columns->offerFields(m_options->options().kind.value_or(ImportKind::People));
-        return;
+    if (step() < Rows) {
+        goTo(Step(step() + 1));
+    } else if (step() == Rows) {
+        m_isWanted = true;
+        Q_EMIT wanted(m_draft->planned()->plan, m_rows->skipsProblems());
+    } else {
+        accept();
     }
-    m_plan = planned->plan;
-    m_model->show(m_plan);
-    m_options->setKind(m_plan->kind);
-    m_columns->showPlanned(*planned);
-    refreshFoot();
 }
 
-void ImportDialog::refreshFoot()
+void ImportDialog::showDone(const ImportSummary &summary)
 {
-    const int problems = m_plan ? m_plan->count(RowState::Problem) : 0;
-    m_skip->setVisible(problems > 0);
-    m_onlyProblems->setVisible(problems > 0);
-    m_import->setEnabled(m_plan && !m_plan->summary.isEmpty() && (!m_plan->hasProblems() || m_skip->isChecked()));
-    if (!m_plan)
+    m_isWanted = false;
+    remember();
+    const ImportPlan &plan = *m_draft->planned()->plan;
+    m_done->show(summary, plan.count(RowState::Problem) + plan.count(RowState::LeftOut));
+    goTo(Done);
+}
+
+void ImportDialog::sayError(const QString &sentence)
+{
+    m_isWanted = false;
+    m_error = sentence;
+    refresh();
+}
+
+void ImportDialog::recall()
+{
+    const ReadImport *read = m_draft->table();
+    if (!read || m_draft->readChoices() != ReadChoices())
         return;
+    const std::optional<TableReading> reading
+        = reading_memory::recall(m_preferences, read->table.sheet.headings(), m_draft->organization());
+    if (!reading)
+        return;
+    m_source->options()->choose(reading->kind, reading->scale, reading->dateOrder, reading->source);
+    m_columns->recall(reading->columns);
+}
 
-    QStringList about{tr("%1 new, %2 changed, %3 same, %4 with problems.")
-                          .arg(locale().toString(m_plan->count(RowState::New)),
-                               locale().toString(m_plan->count(RowState::Changed)),
-                               locale().toString(m_plan->count(RowState::Same)), locale().toString(problems))};
-    QStringList ignored;
-    for (const ColumnNote &column : m_plan->ignoredColumns)
-        ignored.append(column.heading);
-    if (!ignored.isEmpty())
-        about.append(tr("Not read: %1.").arg(ignored.join(u", "_s)));
-    m_about->setText(about.join(u' '));
+void ImportDialog::remember()
+{
+    const ImportOptions &options = m_draft->options();
+    reading_memory::remember(m_preferences, m_draft->table()->table.sheet.headings(),
+                             {.columns = m_columns->choices(),
+                              .kind = options.kind,
+                              .scale = options.scale,
+                              .dateOrder = options.dateOrder,
+                              .source = options.source});
+}
 
-    if (m_plan->summary.isEmpty())
-        m_message->setText(problems > 0 ? tr("Nothing in this file can be imported as it is.")
-                                        : tr("Everything in this file is there already."));
-    else if (m_plan->hasProblems() && !m_skip->isChecked())
-        m_message->setText(tr("Nothing is imported while rows have problems. Mend the file, say how its columns are "
-                              "read, or leave those rows out."));
+void ImportDialog::showProgress(qint64 done, qint64 total)
+{
+    m_progress->setRange(0, total > 0 ? barSteps : 0);
+    m_progress->setValue(total > 0 ? int(double(done) / double(total) * barSteps) : 0);
+}
+
+bool ImportDialog::isImportable() const
+{
+    return m_draft->isCurrent() && !m_draft->planned()->plan->summary.isEmpty()
+        && (!m_draft->planned()->plan->hasProblems() || m_rows->skipsProblems());
+}
+
+QString ImportDialog::message() const
+{
+    if (!m_error.isEmpty())
+        return m_error;
+    if (!m_draft->isSettled())
+        return m_draft->table() ? tr("Looking at every row…") : tr("Reading the table…");
+    if (!m_draft->problem().isEmpty())
+        return step() == Rows ? m_draft->problem() : QString(); // the steps before say it themselves
+    if (!m_draft->planned())
+        return {};
+    const ImportPlan &plan = *m_draft->planned()->plan;
+    if (plan.summary.isEmpty())
+        return plan.hasProblems() ? tr("Nothing in this table can be imported as it is.")
+                                  : tr("Everything in this table is there already.");
+    const QString whatComes = tr("This imports %1.").arg(summaryOf(plan.summary));
+    if (!plan.hasProblems())
+        return whatComes;
+    if (m_rows->skipsProblems())
+        return whatComes;
+    return tr("%n row(s) (has/have) problems. Mend (it/them), or leave (it/them) out: all is imported, or nothing.", nullptr,
+              plan.count(RowState::Problem));
+}
+
+void ImportDialog::refresh()
+{
+    const Step now = step();
+    const bool isBusy = !m_draft->isSettled();
+    m_progress->setVisible(isBusy);
+    if (isBusy)
+        showProgress(0, 0);
+    m_message->setText(now == Done ? QString() : message());
+    theme::setInk(m_message, m_error.isEmpty() ? theme::Role::Text : theme::Role::Bad);
+
+    const bool hasPlan = m_draft->planned() || (isBusy && m_draft->table());
+    m_bar->setReachable(now == Done ? Done : Source, now == Done ? Done : hasPlan ? Rows : m_draft->table() ? Columns : Source);
+    m_back->setVisible(now != Done);
+    m_back->setEnabled(now != Source);
+    m_cancel->setVisible(now != Done);
+    m_next->setText(now == Done ? tr("&Close") : now == Rows ? tr("I&mport") : tr("&Next"));
+    m_next->setEnabled(now == Source ? m_draft->table() != nullptr
+                           : now == Columns ? hasPlan
+                           : now == Rows    ? isImportable() && !m_isWanted
+                                            : true);
+    refreshAdvice();
+}
+
+void ImportDialog::refreshAdvice()
+{
+    m_advice->clear();
+    const PlannedImport *planned = m_draft->planned();
+    if (!planned || step() == Done)
+        return;
+    const Guesses &guesses = planned->guesses;
+    if (guesses.scale && !m_draft->options().scale && planned->columns.kind != ImportKind::Teams) {
+        const QString sentence = tr("Levels in this table run from %1 to %2; here they run from 1 to 5.")
+                                     .arg(locale().toString(guesses.scale->lowest), locale().toString(guesses.scale->highest));
+        const Scale best = guesses.scale->suggestions.value(0);
+        m_advice->say(sentence, guesses.scale->suggestions.isEmpty()
+                                    ? QString()
+                                    : tr("&Map %1-%2 to 1-5").arg(locale().toString(best.low), locale().toString(best.high)));
+    } else if (guesses.dates.isAmbiguous && step() == Source) {
+        m_advice->say(tr("“%1” can be read in two ways. Say under “Dates are written” whether the day or the month comes first.")
+                          .arg(guesses.dates.example));
+    }
+}
+
+void ImportDialog::takeAdvice()
+{
+    if (const PlannedImport *planned = m_draft->planned(); planned && planned->guesses.scale)
+        m_source->options()->chooseScale(planned->guesses.scale->suggestions.value(0));
+}
+
+void ImportDialog::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedTable(event->mimeData()).isEmpty() && step() != Done && !m_isWanted)
+        event->acceptProposedAction();
+}
+
+void ImportDialog::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    Q_EMIT fileDropped(droppedTable(event->mimeData()));
+}
+
+void ImportDialog::keyPressEvent(QKeyEvent *event)
+{
+    // Enter goes on from wherever it is of no other use; what writes is pressed itself.
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && step() == Rows && focusWidget() != m_next)
+        event->accept();
     else
-        m_message->setText(tr("This imports %1. One undo takes it all back.").arg(summaryOf(m_plan->summary)));
+        QDialog::keyPressEvent(event);
 }
 
-void ImportDialog::sayError(const QString &sentence) { m_message->setText(sentence); }
+void ImportDialog::done(int result)
+{
+    m_preferences.setDialogGeometry(geometryName, saveGeometry());
+    QDialog::done(result);
+}
 
 } // namespace evenkeel

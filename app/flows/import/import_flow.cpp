@@ -3,6 +3,7 @@
 
 #include "app/flows/import/import_dialog.h"
 #include "app/flows/import/plan_model.h"
+#include "app/shell/dropped_table.h"
 #include "app/theme/theme.h"
 #include "core/edit/import_verb.h"
 
@@ -15,6 +16,12 @@ using namespace Qt::StringLiterals;
 
 namespace evenkeel {
 
+namespace {
+
+TableSource fileSource(const QString &path) { return {.name = QFileInfo(path).fileName(), .path = path, .bytes = {}}; }
+
+} // namespace
+
 ImportFlow::ImportFlow(MainWindow &window)
     : QObject(&window)
     , m_window(window)
@@ -23,8 +30,12 @@ ImportFlow::ImportFlow(MainWindow &window)
 {
     m_fromFile->setShortcut(QKeySequence(u"Ctrl+I"_s));
     m_fromClipboard->setShortcut(QKeySequence(u"Ctrl+Shift+I"_s));
-    connect(m_fromFile, &QAction::triggered, this, &ImportFlow::askForFile);
-    connect(m_fromClipboard, &QAction::triggered, this, &ImportFlow::importClipboard);
+    connect(m_fromFile, &QAction::triggered, this,
+            [this] { askForFile(&m_window, [this](TableSource source) { begin(std::move(source)); }); });
+    connect(m_fromClipboard, &QAction::triggered, this, [this] {
+        takeClipboard([this](const QString &why) { m_window.say(why); },
+                      [this](TableSource source) { begin(std::move(source)); });
+    });
     const auto follow = [this] {
         m_fromFile->setEnabled(m_window.view().takesEdits());
         m_fromClipboard->setEnabled(m_window.view().takesEdits());
@@ -33,42 +44,58 @@ ImportFlow::ImportFlow(MainWindow &window)
     follow();
 }
 
-void ImportFlow::askForFile()
+void ImportFlow::askForFile(QWidget *over, const TakeSource &take)
 {
-    m_window.questions().askForFile(&m_window,
-                                    {.purpose = FileQuestion::Purpose::Open,
-                                     .title = tr("Import"),
-                                     .filter = tr("Tables (*.csv *.tsv *.txt);;All files (*)")},
-                                    [this](const QString &path) { importFile(path); });
+    m_window.questions().askForFile(
+        over, {.purpose = FileQuestion::Purpose::Open, .title = tr("Import"), .filter = tableFilter()},
+        [take](const QString &path) { take(fileSource(path)); });
 }
 
-void ImportFlow::importFile(const QString &path) { begin({.name = QFileInfo(path).fileName(), .path = path}); }
-
-void ImportFlow::importClipboard()
+void ImportFlow::takeClipboard(const std::function<void(const QString &)> &sayNothing, const TakeSource &take)
 {
     const QString text = QGuiApplication::clipboard()->text();
-    if (text.trimmed().isEmpty()) {
-        m_window.say(tr("The clipboard holds no text. Copy the cells of a spreadsheet, their headings included."));
-        return;
-    }
-    begin({.name = tr("from the clipboard"), .bytes = text.toUtf8()});
+    if (text.trimmed().isEmpty())
+        sayNothing(tr("The clipboard holds no text. Copy the cells of a spreadsheet, their headings included."));
+    else
+        take({.name = tr("From the clipboard"), .path = {}, .bytes = text.toUtf8()});
 }
 
-void ImportFlow::begin(ImportSource source)
+void ImportFlow::importFile(const QString &path) { begin(fileSource(path)); }
+
+void ImportFlow::begin(TableSource source)
+{
+    ImportDialog *dialog = makeDialog();
+    dialog->open();
+    dialog->read(std::move(source));
+}
+
+ImportDialog *ImportFlow::makeDialog()
 {
     Session &session = m_window.session();
     auto *dialog =
-        new ImportDialog(std::move(source), session.organization(), session.clock().today(), &m_window);
+        new ImportDialog(session.organization(), session.clock().today(), m_window.preferences(), &m_window);
+    const TakeSource take = [dialog](TableSource source) { dialog->read(std::move(source)); };
     connect(dialog, &ImportDialog::wanted, this,
             [this, dialog](const std::shared_ptr<const ImportPlan> &plan, bool skipProblems) {
                 apply(dialog, plan, skipProblems);
             });
-    dialog->open();
+    connect(dialog, &ImportDialog::fileWanted, this, [this, dialog, take] { askForFile(dialog, take); });
+    connect(dialog, &ImportDialog::clipboardWanted, this, [this, dialog, take] {
+        takeClipboard([dialog](const QString &why) { dialog->sayError(why); }, take);
+    });
+    connect(dialog, &ImportDialog::fileDropped, this, [take](const QString &path) { take(fileSource(path)); });
+    connect(dialog, &ImportDialog::undoWanted, this, [this, dialog] { undo(dialog); });
+    connect(dialog, &ImportDialog::anotherWanted, this, [this, dialog, take] {
+        askForFile(dialog, [this, dialog, take](TableSource source) {
+            dialog->setOrganization(m_window.session().organization());
+            take(std::move(source));
+        });
+    });
+    return dialog;
 }
 
 void ImportFlow::apply(ImportDialog *dialog, std::shared_ptr<const ImportPlan> plan, bool skipProblems)
 {
-    dialog->hide();
     const auto done = std::make_shared<std::optional<Result<ImportSummary>>>();
     m_window.lendSession(
         tr("Importing"),
@@ -79,13 +106,23 @@ void ImportFlow::apply(ImportDialog *dialog, std::shared_ptr<const ImportPlan> p
             const Result<ImportSummary> &result = **done;
             if (result) {
                 m_window.say(tr("Imported %1. Undo takes it all back.").arg(summaryOf(*result)));
-                dialog->accept();
-                return;
+                dialog->showDone(*result);
+            } else {
+                dialog->sayError(result.error().kind == ErrorKind::Cancelled ? tr("Stopped. Nothing was imported.")
+                                                                              : result.error().sentence);
             }
-            dialog->open();
-            dialog->sayError(result.error().kind == ErrorKind::Cancelled ? tr("Stopped. Nothing was imported.")
-                                                                          : result.error().sentence);
-        });
+        },
+        dialog->overlay());
+}
+
+void ImportFlow::undo(ImportDialog *dialog)
+{
+    if (const Result<> undone = m_window.session().undo(); !undone) {
+        dialog->sayError(undone.error().sentence);
+        return;
+    }
+    m_window.say(tr("The import was taken back."));
+    dialog->setOrganization(m_window.session().organization());
 }
 
 } // namespace evenkeel

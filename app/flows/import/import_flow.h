@@ -3,6 +3,7 @@
 
 #include "app/shell/main_window.h"
 #include "core/edit/import_plan.h"
+#include "core/exchange/table_source.h"
 
 #include <QObject>
 
@@ -11,7 +12,6 @@ class QAction;
 namespace evenkeel {
 
 class ImportDialog;
-struct ImportSource;
 
 /// Brings tables into the window's file: asks for one, shows what it would do, applies it in one step, and says what was
 /// done. A child of the window.
@@ -27,10 +27,14 @@ public:
     void importFile(const QString &path);
 
 private:
-    void askForFile();
-    void importClipboard();
-    void begin(ImportSource source);
+    using TakeSource = std::function<void(TableSource)>;
+    void askForFile(QWidget *over, const TakeSource &take);
+    /// Nothing where the clipboard holds no text; then `sayNothing` says so.
+    void takeClipboard(const std::function<void(const QString &)> &sayNothing, const TakeSource &take);
+    void begin(TableSource source);
+    ImportDialog *makeDialog();
     void apply(ImportDialog *dialog, std::shared_ptr<const ImportPlan> plan, bool skipProblems);
+    void undo(ImportDialog *dialog);
 
     MainWindow &m_window;
     QAction *m_fromFile;

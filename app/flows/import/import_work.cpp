@@ -33,9 +33,19 @@ QStringList unknownCompetencies(const Organization &organization, const Sheet &s
 
 } // namespace
 
-Result<Sheet> readSource(const ImportSource &source, Job *job)
+Result<ReadImport> readImport(const TableSource &source, const ReadChoices &choices, const Organization &organization,
+                              Day today, Job *job)
 {
-    return source.path.isEmpty() ? readCsv(source.bytes, {}, job) : readCsvFile(source.path, {}, job);
+    Result<ReadTable> table = readTable(source, choices, job);
+    if (!table)
+        return table.error();
+    const ImportOptions options{.date = today};
+    if (!choices.headingLine)
+        table->sheet = withGuessedHeadings(table->sheet, options, organization);
+    Result<Guesses> guesses = guessImport(table->sheet, options, organization, job);
+    if (!guesses)
+        return guesses.error();
+    return ReadImport{.table = table.take(), .guesses = guesses.take()};
 }
 
 Result<PlannedImport> planSource(const Organization &organization, const Sheet &sheet, const ImportOptions &options,
@@ -44,7 +54,11 @@ Result<PlannedImport> planSource(const Organization &organization, const Sheet &
     Result<Columns> columns = recognizeColumns(sheet, options, organization);
     if (!columns)
         return columns.error();
-    PlannedImport planned{.columns = columns.take(), .unknownCompetencies = {}, .plan = nullptr};
+    Result<Guesses> guesses = guessImport(sheet, options, organization, job);
+    if (!guesses)
+        return guesses.error();
+    PlannedImport planned{
+        .columns = columns.take(), .guesses = guesses.take(), .unknownCompetencies = {}, .plan = nullptr};
     if (planned.columns.kind == ImportKind::Ratings && planned.columns.has(Field::Competency))
         planned.unknownCompetencies =
             unknownCompetencies(organization, sheet, planned.columns.columnOf(Field::Competency), job);

@@ -3,26 +3,25 @@
 
 #include "core/edit/import_plan.h"
 #include "core/exchange/columns.h"
-#include "core/exchange/csv_reader.h"
+#include "core/exchange/guesses.h"
+#include "core/exchange/table_source.h"
 
 #include <memory>
 
 namespace evenkeel {
 
-/// Where an import comes from: a file, or what was copied elsewhere.
-struct ImportSource
+/// A file as it was read, and what can be told from it.
+struct ReadImport
 {
-    QString name; ///< As it is shown: the file's name, or "the clipboard".
-    QString path = {};
-    QByteArray bytes = {}; ///< Where there is no path.
+    ReadTable table;
+    Guesses guesses;
 };
 
-Result<Sheet> readSource(const ImportSource &source, Job *job);
-
-/// A plan with what the form shows about the file's columns.
+/// A plan with what the window shows about the file's columns.
 struct PlannedImport
 {
     Columns columns;
+    Guesses guesses;
     /// Names in a ratings file that are no competency yet, at most `mostUnknown` of them.
     QStringList unknownCompetencies;
     std::shared_ptr<const ImportPlan> plan;
@@ -31,6 +30,8 @@ struct PlannedImport
 };
 
 /// Everything here is passed by value or shared and never changed: it can run on a worker.
+Result<ReadImport> readImport(const TableSource &source, const ReadChoices &choices, const Organization &organization,
+                              Day today, Job *job);
 Result<PlannedImport> planSource(const Organization &organization, const Sheet &sheet, const ImportOptions &options,
                                  Job *job);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/organization.h"
+#include "core/exchange/guesses.h"
 #include "core/exchange/import_options.h"
 
 #include <QWidget>
@@ -13,18 +15,28 @@ class QLineEdit;
 
 namespace evenkeel {
 
+class FieldError;
+
 /// What an import is told beside the file, columns apart. What does not matter for the kind of file is hidden.
 class OptionsForm : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// `today` is the date offered, `rater` the name.
-    OptionsForm(Day today, const QString &rater, QWidget *parent = nullptr);
+    /// `today` is the date offered; the rater's name and the rounds are the organization's.
+    OptionsForm(const Organization &organization, Day today, QWidget *parent = nullptr);
 
+    /// Begins anew, for a file with these headings.
+    void begin(const QStringList &headings);
+    /// The same file has other headings now.
     void setHeadings(const QStringList &headings);
-    /// What the file was taken for; decides which options matter.
-    void setKind(ImportKind kind);
+    /// As they were given before, the rater and the dates apart.
+    void choose(std::optional<ImportKind> kind, const std::optional<Scale> &scale, DateOrder dateOrder, Source source);
+    void chooseDateOrder(DateOrder order);
+    void chooseScale(const Scale &scale);
+    void chooseKind(ImportKind kind);
+    /// What the file was taken for, and what its levels look like; decides which options matter.
+    void showTold(ImportKind kind, const Guesses &guesses);
 
     /// Without mappings and sides. Where a field holds what cannot be (a scale such as "1-1"), it is left out.
     ImportOptions options() const;
@@ -33,15 +45,23 @@ Q_SIGNALS:
     void chosen();
 
 private:
+    void checkScale();
+    void setShown(QWidget *field, bool isShown);
+
+    Day m_today;
+    QString m_raterName;
+    std::vector<RatingRound> m_rounds;
     QFormLayout *m_form;
     QComboBox *m_kind;
+    QComboBox *m_scale;
+    FieldError *m_scaleError;
+    QComboBox *m_dateOrder;
+    QComboBox *m_round;
     QDateEdit *m_date;
     QComboBox *m_source;
     QLineEdit *m_rater;
     QDoubleSpinBox *m_raters;
     QComboBox *m_ratersColumn;
-    QLineEdit *m_scale;
-    QComboBox *m_dateOrder;
 };
 
 } // namespace evenkeel

@@ -95,4 +95,19 @@ TEST_F(PreferencesTest, ClearingTheListIsTold)
     EXPECT_TRUE(preferences.recentFiles().isEmpty());
 }
 
+TEST_F(PreferencesTest, KeepsTheReadingsOfTheLatestTables)
+{
+    {
+        Preferences preferences(m_file);
+        for (int i = 0; i <= Preferences::mostTableReadings; ++i)
+            preferences.setTableReading(QString::number(i), "read so");
+        preferences.setTableReading(u"2"_s, {});
+    }
+
+    const Preferences again(m_file);
+    EXPECT_EQ(again.tableReading(u"0"_s), QByteArray());
+    EXPECT_EQ(again.tableReading(u"1"_s), QByteArray("read so"));
+    EXPECT_EQ(again.tableReading(u"2"_s), QByteArray());
+}
+
 } // namespace evenkeel

@@ -1,22 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/flows/import/import_flow.h"
+#include "tests/app/flows/import/import_fixture.h"
 
-#include "app/flows/import/columns_table.h"
-#include "app/flows/import/export_flow.h"
-#include "app/flows/import/import_dialog.h"
-#include "app/flows/import/plan_model.h"
-#include "tests/support/window_support.h"
+#include "app/flows/import/fields_model.h"
+#include "app/widgets/segmented_control.h"
+#include "tests/support/keyboard.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QApplication>
-#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPushButton>
+#include <QMimeData>
+#include <QSpinBox>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -27,98 +24,24 @@ using test::waitUntil;
 
 namespace {
 
-class ImportFlowTest : public test::FileTest
+using ImportFlowTest = test::ImportFixture;
+
+QComboBox *labelled(const QWidget *in, const QString &label)
 {
-protected:
-    ImportFlowTest()
-    {
-        test::OrganizationBuilder builder;
-        builder.team(u"Network"_s);
-        builder.competency(u"Planning"_s, Side::Management);
-        builder.competency(u"Vision"_s, Side::Leadership);
-        m_window = std::make_unique<MainWindow>(makeFile(builder.build()), m_preferences, m_questions);
-        m_flow = new ImportFlow(*m_window);
-        m_window->show();
+    for (const auto *known : in->findChildren<QLabel *>()) {
+        if (known->text().remove(u'&') == label)
+            return qobject_cast<QComboBox *>(known->buddy());
     }
+    return nullptr;
+}
 
-    /// Begins an import of this text, as a file, and waits for its plan.
-    ImportDialog *import(const QString &csv)
-    {
-        QFile file(pathOf(u"people.csv"_s));
-        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(csv.toUtf8());
-        file.close();
-        m_flow->importFile(file.fileName());
-        return opened();
-    }
-
-    ImportDialog *opened()
-    {
-        auto *dialog = m_window->findChild<ImportDialog *>();
-        EXPECT_TRUE(dialog);
-        waitForPlan(dialog);
-        return dialog;
-    }
-
-    static void waitForPlan(ImportDialog *dialog)
-    {
-        EXPECT_TRUE(waitUntil([&] { return dialog->isSettled(); }));
-    }
-
-    /// The preview, a row a line, cells parted by a bar.
-    static QString rows(const ImportDialog *dialog)
-    {
-        const QAbstractItemModel &model = *dialog->findChild<PlanModel *>();
-        QStringList lines;
-        for (int row = 0; row < model.rowCount(); ++row) {
-            QStringList cells;
-            for (int column = 0; column < model.columnCount(); ++column)
-                cells.append(model.index(row, column).data().toString());
-            lines.append(cells.join(u'|'));
-        }
-        return lines.join(u'\n');
-    }
-
-    static QPushButton *importButton(const ImportDialog *dialog)
-    {
-        for (auto *button : dialog->findChildren<QPushButton *>()) {
-            if (button->text() == u"Import"_s)
-                return button;
-        }
-        return nullptr;
-    }
-
-    static QCheckBox *box(const ImportDialog *dialog, const QString &beginning)
-    {
-        for (auto *box : dialog->findChildren<QCheckBox *>()) {
-            if (box->text().startsWith(beginning))
-                return box;
-        }
-        return nullptr;
-    }
-
-    bool says(const QWidget *in, const QString &text) const
-    {
-        const QList<QLabel *> labels = in->findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(),
-                           [&](const QLabel *label) { return label->text().contains(text); });
-    }
-
-    /// Presses Import, and waits until the window says what came of it.
-    void apply(ImportDialog *dialog)
-    {
-        ASSERT_TRUE(importButton(dialog)->isEnabled());
-        importButton(dialog)->click();
-        EXPECT_TRUE(waitUntil([&] { return says(m_window.get(), u"Imported"_s); }));
-    }
-
-    const Organization &organization() const { return m_window->session().organization(); }
-
-    Preferences m_preferences{m_folder.filePath(u"evenkeel.ini"_s)};
-    test::ScriptedQuestions m_questions;
-    std::unique_ptr<MainWindow> m_window;
-    ImportFlow *m_flow = nullptr;
-};
+void pick(QComboBox *choices, const QString &text)
+{
+    ASSERT_TRUE(choices);
+    ASSERT_GE(choices->findText(text), 0) << text.toStdString();
+    choices->setCurrentIndex(choices->findText(text));
+    Q_EMIT choices->activated(choices->currentIndex());
+}
 
 } // namespace
 
@@ -126,9 +49,10 @@ TEST_F(ImportFlowTest, ShowsWhatEachRowDoesBeforeAnythingIsWritten)
 {
     ImportDialog *dialog = import(u"name,team,fte,Planning\nAda Berg,Network,1,4\nBo Li,Network,2,3\n"_s);
 
-    EXPECT_EQ(rows(dialog),
-              u"2|New|Ada Berg|\n3|Problem|Bo Li|fte: 2 is not a share above 0 and at most 1"_s);
-    EXPECT_FALSE(importButton(dialog)->isEnabled());
+    EXPECT_EQ(rows(dialog), u"2|New|Ada Berg|Somebody new|\n"
+                            u"3|Problem|Bo Li||fte: 2 is not a share above 0 and at most 1"_s);
+    goTo(dialog, ImportDialog::Rows);
+    EXPECT_FALSE(button(dialog, u"Import"_s)->isEnabled());
     EXPECT_EQ(organization().members.size(), 0);
 }
 
@@ -141,101 +65,161 @@ TEST_F(ImportFlowTest, ImportsAllOfASoundFileInOneStepOfUndo)
     EXPECT_EQ(organization().members.size(), 2);
     EXPECT_EQ(organization().teams.size(), 3);
     EXPECT_EQ(organization().ratings.size(), 2);
+    EXPECT_TRUE(m_window->session().undoName().startsWith(u"Import 2 "_s));
     ASSERT_TRUE(m_window->session().undo());
     EXPECT_EQ(organization().members.size(), 0);
     EXPECT_FALSE(m_window->session().canUndo());
+}
+
+TEST_F(ImportFlowTest, TheKeyboardAloneImportsAFile)
+{
+    ImportDialog *dialog = import(u"name,team,Planning\nAda Berg,Network,4\n"_s);
+    dialog->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog));
+    test::Keyboard keyboard;
+    const auto comes = [&](ImportDialog::Step step) { return waitUntil([&] { return dialog->step() == step; }); };
+
+    keyboard.press(Qt::Key_N, Qt::AltModifier);
+    EXPECT_TRUE(comes(ImportDialog::Columns));
+    keyboard.press(Qt::Key_N, Qt::AltModifier);
+    EXPECT_TRUE(comes(ImportDialog::Rows));
+    keyboard.press(Qt::Key_M, Qt::AltModifier);
+    EXPECT_TRUE(comes(ImportDialog::Done));
+    keyboard.press(Qt::Key_Space);
+
+    EXPECT_TRUE(waitUntil([&] { return !m_window->findChild<ImportDialog *>(); }));
+    EXPECT_EQ(organization().members.size(), 1);
+}
+
+TEST_F(ImportFlowTest, UndoOnTheLastStepLeadsBackToTheRows)
+{
+    ImportDialog *dialog = import(u"name\nAda Berg\n"_s);
+    apply(dialog);
+
+    button(dialog, u"Undo this import"_s)->click();
+    settle(dialog);
+
+    EXPECT_EQ(organization().members.size(), 0);
+    EXPECT_EQ(dialog->step(), ImportDialog::Rows);
+    EXPECT_TRUE(button(dialog, u"Import"_s)->isEnabled());
 }
 
 TEST_F(ImportFlowTest, LeavesOutTheRowsWithProblemsWhereAsked)
 {
     ImportDialog *dialog = import(u"name,fte\nAda Berg,1\nBo Li,2\n"_s);
 
-    box(dialog, u"Leave out"_s)->click();
+    goTo(dialog, ImportDialog::Rows);
+    skipBox(dialog)->click();
     apply(dialog);
 
     ASSERT_EQ(organization().members.size(), 1);
     EXPECT_EQ(organization().members.begin()->name.text(), u"Ada Berg"_s);
-}
-
-TEST_F(ImportFlowTest, ShowsOnlyTheRowsWithProblemsWhereAsked)
-{
-    ImportDialog *dialog = import(u"name,fte\nAda Berg,1\nBo Li,2\n"_s);
-    QAbstractItemModelTester tester(dialog->findChild<PlanModel *>());
-
-    box(dialog, u"Show only"_s)->click();
-    EXPECT_TRUE(rows(dialog).startsWith(u"3|Problem|Bo Li"_s));
-
-    box(dialog, u"Show only"_s)->click();
-    EXPECT_TRUE(rows(dialog).startsWith(u"2|New|Ada Berg"_s));
+    EXPECT_TRUE(says(dialog, u"left out."_s));
 }
 
 TEST_F(ImportFlowTest, AColumnBecomesACompetencyOfTheSideThatIsSaid)
 {
     ImportDialog *dialog = import(u"name,Courage\nAda Berg,4\n"_s);
+    goTo(dialog, ImportDialog::Columns);
     EXPECT_TRUE(says(dialog, u"Not read: Courage"_s));
+    EXPECT_TRUE(says(dialog, u"of competencies that are not known yet"_s));
 
-    auto *columns = dialog->findChild<ColumnsTable *>();
-    auto *choices = columns->findChildren<QComboBox *>().at(1);
-    choices->setCurrentIndex(choices->findText(u"Leadership competency"_s));
-    Q_EMIT choices->activated(choices->currentIndex());
-    waitForPlan(dialog);
+    choose(dialog, 1, ColumnChoice::as(Side::Leadership));
+    EXPECT_FALSE(says(dialog, u"Not read"_s));
     apply(dialog);
 
     EXPECT_EQ(organization().competencies.size(), 3);
     EXPECT_EQ(taggingOn(organization(), CompetencyId(3), m_clock.today())->side, Side::Leadership);
 }
 
-TEST_F(ImportFlowTest, AColumnIsReadAsAnotherField)
+TEST_F(ImportFlowTest, AColumnIsReadAsTheFieldDraggedOntoIt)
 {
     ImportDialog *dialog = import(u"post,unit\nAda Berg,Network\n"_s);
-    EXPECT_FALSE(importButton(dialog)->isEnabled());
+    auto *fields = dialog->findChild<FieldsModel *>();
+    auto *columns = dialog->findChild<ColumnsModel *>();
+    goTo(dialog, ImportDialog::Columns);
+    EXPECT_FALSE(button(dialog, u"Next"_s)->isEnabled());
 
-    auto *columns = dialog->findChild<ColumnsTable *>();
-    const auto choose = [&](int column, const QString &field) {
-        auto *choices = qobject_cast<QComboBox *>(columns->cellWidget(column, 2));
-        ASSERT_GE(choices->findText(field), 0);
-        choices->setCurrentIndex(choices->findText(field));
-        Q_EMIT choices->activated(choices->currentIndex());
-        waitForPlan(dialog);
+    const auto drag = [&](Field field, int column) {
+        for (int row = 0; row < fields->rowCount(); ++row) {
+            if (fields->choiceAt(row) != ColumnChoice::as(field))
+                continue;
+            const std::unique_ptr<QMimeData> dragged(fields->mimeData({fields->index(row)}));
+            EXPECT_TRUE(columns->dropMimeData(dragged.get(), Qt::CopyAction, -1, -1, columns->index(column, 1)));
+        }
+        settle(dialog);
     };
-    choose(0, u"name"_s);
-    choose(1, u"team"_s);
+    drag(Field::PersonName, 0);
+    drag(Field::Team, 1);
     apply(dialog);
 
     ASSERT_EQ(organization().memberships.size(), 1);
     EXPECT_EQ(organization().memberships.begin()->team, TeamId(2));
 }
 
-TEST_F(ImportFlowTest, ACompetencyInARatingsFileIsAddedWithTheSideThatIsSaid)
+TEST_F(ImportFlowTest, AColumnsMenuIsOpenedByTheKeyboard)
 {
-    apply(import(u"name\nAda Berg\n"_s));
-    EXPECT_TRUE(waitUntil([&] { return !m_window->findChild<ImportDialog *>(); }));
-    ImportDialog *dialog = import(u"member,competency,level\nAda Berg,Courage,4\n"_s);
-    auto *columns = dialog->findChild<ColumnsTable *>();
-    ASSERT_EQ(columns->rowCount(), 4);
+    ImportDialog *dialog = import(u"post\nAda Berg\n"_s);
+    goTo(dialog, ImportDialog::Columns);
+    auto *table = qobject_cast<QTableView *>(dialog->focusWidget());
+    ASSERT_TRUE(table);
 
-    auto *choices = qobject_cast<QComboBox *>(columns->cellWidget(3, 2));
-    choices->setCurrentIndex(choices->findText(u"Leadership competency"_s));
-    Q_EMIT choices->activated(choices->currentIndex());
-    waitForPlan(dialog);
-    importButton(dialog)->click();
+    QTest::keyClick(table, Qt::Key_Return);
+    auto *menu = dialog->findChild<QMenu *>();
+    ASSERT_TRUE(menu && menu->isVisible());
+    for (QAction *action : menu->actions()) {
+        if (action->text() == u"Name"_s)
+            action->trigger();
+    }
+    menu->close();
+    settle(dialog);
 
-    EXPECT_TRUE(waitUntil([&] { return organization().competencies.size() == 3; }));
+    EXPECT_EQ(dialog->findChild<ColumnsModel *>()->choiceAt(0), ColumnChoice::as(Field::PersonName));
+    EXPECT_TRUE(rows(dialog).startsWith(u"2|New|Ada Berg"_s));
 }
 
-TEST_F(ImportFlowTest, AScaleMapsTheLevels)
+TEST_F(ImportFlowTest, ACompetencyInARatingsFileIsAddedWithTheSideThatIsSaid)
 {
-    ImportDialog *dialog = import(u"name,Planning\nAda Berg,10\n"_s);
-    EXPECT_FALSE(importButton(dialog)->isEnabled());
+    ImportDialog *people = import(u"name\nAda Berg\n"_s);
+    apply(people);
+    close(people);
+    ImportDialog *dialog = import(u"member,competency,level\nAda Berg,Courage,4\n"_s);
+    ASSERT_EQ(dialog->findChild<ColumnsModel *>()->rowCount(), 4);
 
-    for (auto *field : dialog->findChildren<QLineEdit *>()) {
-        if (field->placeholderText().startsWith(u"1-5"_s))
-            QTest::keyClicks(field, u"0-10"_s);
-    }
-    waitForPlan(dialog);
+    choose(dialog, 3, ColumnChoice::as(Side::Leadership));
+    apply(dialog);
+
+    EXPECT_EQ(organization().competencies.size(), 3);
+    EXPECT_EQ(organization().ratings.size(), 1);
+}
+
+TEST_F(ImportFlowTest, LevelsOnAnotherScaleAreMappedWhereTheOfferIsTaken)
+{
+    ImportDialog *dialog = import(u"name,Planning\nAda Berg,10\nBo Li,0\n"_s);
+    EXPECT_TRUE(says(dialog, u"run from 0 to 10"_s));
+    EXPECT_TRUE(rows(dialog).contains(u"Problem"_s));
+
+    button(dialog, u"Map 0-10 to 1-5"_s)->click();
+    settle(dialog);
+    EXPECT_FALSE(says(dialog, u"run from 0 to 10"_s));
     apply(dialog);
 
     EXPECT_EQ(ratingsOf(organization(), MemberId(1)).ratings.front().level, 5);
+    EXPECT_EQ(ratingsOf(organization(), MemberId(2)).ratings.front().level, 1);
+}
+
+TEST_F(ImportFlowTest, AScaleThatIsNoneIsSaidBesideTheField)
+{
+    ImportDialog *dialog = import(u"name,Planning\nAda Berg,10\n"_s);
+    auto *scale = labelled(dialog, u"Levels run from-to"_s)->lineEdit();
+
+    QTest::keyClicks(scale, u"0-"_s);
+    EXPECT_TRUE(says(dialog, u"such as 0-10"_s));
+
+    QTest::keyClicks(scale, u"10"_s);
+    EXPECT_FALSE(says(dialog, u"such as 0-10"_s));
+    settle(dialog);
+    EXPECT_TRUE(rows(dialog).startsWith(u"2|New"_s));
 }
 
 TEST_F(ImportFlowTest, AFileThatCannotBeReadIsSaidWithItsLine)
@@ -243,7 +227,29 @@ TEST_F(ImportFlowTest, AFileThatCannotBeReadIsSaidWithItsLine)
     ImportDialog *dialog = import(u"name,fte\n\"Ada Berg,1\n"_s);
 
     EXPECT_TRUE(says(dialog, u"2"_s));
-    EXPECT_FALSE(importButton(dialog)->isEnabled());
+    EXPECT_FALSE(button(dialog, u"Next"_s)->isEnabled());
+}
+
+TEST_F(ImportFlowTest, AnotherSeparatorReadsTheTableAnew)
+{
+    ImportDialog *dialog = import(u"name;role,team\nAda Berg;Lead,Network\n"_s);
+
+    pick(labelled(dialog, u"Cells are parted by"_s), u"Semicolon"_s);
+    settle(dialog);
+
+    EXPECT_EQ(dialog->findChild<ColumnsModel *>()->rowCount(), 2);
+    EXPECT_TRUE(rows(dialog).startsWith(u"2|New|Ada Berg"_s)) << rows(dialog).toStdString();
+}
+
+TEST_F(ImportFlowTest, HeadingsInAnotherLineAreFoundWhereTheyAreSaidToBe)
+{
+    ImportDialog *dialog = import(u"name,role\nwho,what\nname,team\nAda Berg,Network\n"_s);
+    EXPECT_EQ(rows(dialog).count(u'\n'), 2);
+
+    dialog->findChild<QSpinBox *>()->setValue(3);
+    settle(dialog);
+
+    EXPECT_EQ(rows(dialog), u"4|New|Ada Berg|Somebody new|"_s);
 }
 
 TEST_F(ImportFlowTest, WhatWasCopiedFromASpreadsheetIsImported)
@@ -265,6 +271,23 @@ TEST_F(ImportFlowTest, AnEmptyClipboardIsSaid)
     EXPECT_TRUE(says(m_window.get(), u"The clipboard holds no text"_s));
 }
 
+TEST_F(ImportFlowTest, AFileDroppedOntoTheImportTakesThePlaceOfTheOneThatIsRead)
+{
+    ImportDialog *dialog = import(u"name\nAda Berg\n"_s);
+    QMimeData dropped;
+    dropped.setUrls({QUrl::fromLocalFile(write(u"other.tsv"_s, "name\nBo Li\n"))});
+
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(dialog, &enter);
+    ASSERT_TRUE(enter.isAccepted());
+    QDropEvent drop(QPoint(5, 5), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(dialog, &drop);
+    settle(dialog);
+
+    EXPECT_TRUE(rows(dialog).contains(u"Bo Li"_s)) << rows(dialog).toStdString();
+    EXPECT_FALSE(rows(dialog).contains(u"Ada Berg"_s));
+}
+
 TEST_F(ImportFlowTest, NothingIsImportedIntoThePast)
 {
     m_window->view().setAsOf(test::day("2025-03-01"));
@@ -273,20 +296,45 @@ TEST_F(ImportFlowTest, NothingIsImportedIntoThePast)
         EXPECT_FALSE(action->isEnabled());
 }
 
-TEST_F(ImportFlowTest, AnExportComesBackWithoutAChange)
+TEST_F(ImportFlowTest, ATableOfTheSameHeadingsIsReadAsTheLastTime)
 {
-    apply(import(u"name,email,team,Planning,Vision\n=Ada,ada@example.org,Network,4,2\nBo Li,,Network,3,3\n"_s));
-    EXPECT_TRUE(waitUntil([&] { return !m_window->findChild<ImportDialog *>(); }));
-    ExportFlow exports(*m_window);
-    m_questions.file = pathOf(u"out.csv"_s);
+    ImportDialog *first = import(u"post,courage score\nAda Berg,4\n"_s);
+    choose(first, 0, ColumnChoice::as(Field::PersonName));
+    choose(first, 1, ColumnChoice::as(Side::Leadership));
+    apply(first);
+    close(first);
 
-    exports.action()->menu()->actions().at(0)->trigger();
-    EXPECT_TRUE(waitUntil([&] { return says(m_window.get(), u"Exported to out.csv"_s); }));
-    m_flow->importFile(m_questions.file);
-    ImportDialog *dialog = opened();
+    ImportDialog *again = import(u"Courage Score,Post\n3,Bo Li\n"_s);
 
-    EXPECT_TRUE(says(dialog, u"Everything in this file is there already"_s)) << rows(dialog).toStdString();
-    EXPECT_EQ(QFile::permissions(m_questions.file) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    EXPECT_TRUE(rows(again).startsWith(u"2|New|Bo Li"_s)) << rows(again).toStdString();
+    goTo(again, ImportDialog::Columns);
+    EXPECT_TRUE(says(again, u"as they were then"_s));
+}
+
+TEST_F(ImportFlowTest, WhatIsRememberedCanBeForgotten)
+{
+    ImportDialog *first = import(u"name,unit\nAda Berg,Network\n"_s);
+    choose(first, 1, ColumnChoice::leaveOut());
+    apply(first);
+    close(first);
+    ImportDialog *again = import(u"name,unit\nBo Li,Network\n"_s);
+    goTo(again, ImportDialog::Columns);
+    ASSERT_EQ(again->findChild<ColumnsModel *>()->choiceAt(1), ColumnChoice::leaveOut());
+
+    button(again, u"Read them anew"_s)->click();
+    settle(again);
+
+    EXPECT_NE(again->findChild<ColumnsModel *>()->choiceAt(1), ColumnChoice::leaveOut());
+    EXPECT_FALSE(says(again, u"as they were then"_s));
+}
+
+TEST_F(ImportFlowTest, TheWindowKeepsItsSize)
+{
+    ImportDialog *dialog = import(u"name\nAda Berg\n"_s);
+    dialog->resize(901, 650);
+    close(dialog);
+
+    EXPECT_EQ(import(u"name\nAda Berg\n"_s)->size(), QSize(901, 650));
 }
 
 } // namespace evenkeel

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/flows/import/choice_delegate.h"
+
+#include "app/theme/theme.h"
+
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace evenkeel {
+
+namespace {
+
+constexpr int arrow = 14;
+constexpr int arrowMargin = 6;
+
+} // namespace
+
+void ChoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    tables::CellDelegate::paint(painter, option, index);
+    if (index.column() != m_choiceColumn)
+        return;
+    const QRect place(option.rect.right() - arrow - arrowMargin, option.rect.center().y() - arrow / 2, arrow, arrow);
+    theme::icon(u"chevron-down"_s, theme::Role::Muted).paint(painter, place);
+}
+
+} // namespace evenkeel
