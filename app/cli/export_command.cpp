@@ -44,7 +44,15 @@ int run(const Arguments &arguments, Context &context)
 {
     const std::optional<ImportKind> kind = readImportKind(arguments.value(u"kind"_s));
     if (!kind)
-        return context.console.fail(Tr::tr("--kind is people, ratings or teams, not “%1”.").arg(arguments.value(u"kind"_s)), WrongUsage);
+        return context.console.fail(Tr::tr("--kind is people, ratings, teams or matrix, not “%1”.").arg(arguments.value(u"kind"_s)), WrongUsage);
+    Day asOf = context.clock.today();
+    if (arguments.has(u"as-of"_s)) {
+        const std::optional<Day> said = Day::fromIso(arguments.value(u"as-of"_s));
+        if (!said)
+            return context.console.fail(
+                Tr::tr("--as-of is a day such as 2026-03-31, not “%1”.").arg(arguments.value(u"as-of"_s)), WrongUsage);
+        asOf = *said;
+    }
     const QString out = arguments.value(u"out"_s);
     if (QFileInfo::exists(out) && QFileInfo(out).canonicalFilePath() == QFileInfo(arguments.at(0)).canonicalFilePath())
         return context.console.fail(Tr::tr("The export would overwrite the file it is made from."));
@@ -53,7 +61,9 @@ int run(const Arguments &arguments, Context &context)
         = Session::open(arguments.at(0), context.clock, nullptr, {.isReadOnly = true});
     if (!session)
         return context.console.fail(session.error());
-    const Result<QByteArray> bytes = exportCsv((*session)->organization(), *kind, context.clock.today());
+    const TableFormat format
+        = out.endsWith(".xlsx"_L1, Qt::CaseInsensitive) ? TableFormat::Xlsx : TableFormat::Text;
+    const Result<QByteArray> bytes = exportTable((*session)->organization(), {*kind, format, asOf});
     if (!bytes)
         return context.console.fail(bytes.error());
     if (out == "-"_L1) {
@@ -72,9 +82,10 @@ Command exportCommand()
 {
     return {.name = u"export"_s,
             .positional = {u"FILE"_s},
-            .options = {{u"kind"_s, u"people|ratings|teams"_s, Tr::tr("what to write"), false, true},
-                        {u"out"_s, u"CSV"_s, Tr::tr("where to; an existing file is replaced; - is the output"), false, true}},
-            .summary = Tr::tr("writes CSV that comes back by import without a change."),
+            .options = {{u"kind"_s, u"people|ratings|teams|matrix"_s, Tr::tr("what to write; matrix: people by competencies"), false, true},
+                        {u"out"_s, u"TABLE"_s, Tr::tr("where to: .xlsx, else CSV; an existing file is replaced; - is the output"), false, true},
+                        {u"as-of"_s, u"DAY"_s, Tr::tr("the day of the matrix and of what teams face; today without it")}},
+            .summary = Tr::tr("writes a table that comes back by import without a change."),
             .run = run};
 }
 

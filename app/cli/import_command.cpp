@@ -3,6 +3,8 @@
 
 #include "core/edit/import_verb.h"
 #include "core/exchange/csv_reader.h"
+#include "core/exchange/guesses.h"
+#include "core/exchange/table_source.h"
 #include "core/session/session.h"
 
 #include <QCoreApplication>
@@ -64,7 +66,7 @@ Result<ImportOptions> readOptions(const Arguments &arguments, Day today)
     if (arguments.has(u"kind"_s)) {
         options.kind = readImportKind(arguments.value(u"kind"_s));
         if (!options.kind)
-            return wrong(Tr::tr("--kind is people, ratings or teams, not “%1”.").arg(arguments.value(u"kind"_s)));
+            return wrong(Tr::tr("--kind is people, ratings, teams or matrix, not “%1”.").arg(arguments.value(u"kind"_s)));
     }
     if (arguments.has(u"date"_s)) {
         const std::optional<Day> date = Day::fromIso(arguments.value(u"date"_s));
@@ -149,13 +151,16 @@ int run(const Arguments &arguments, Context &context)
     if (!options)
         return console.fail(options.error().sentence, WrongUsage);
     const QString file = arguments.at(0);
-    const QString csv = arguments.at(1);
-    // A raw look at an open database would drop its locks: never read the file itself as CSV, and read before opening.
-    if (QFileInfo::exists(csv) && QFileInfo(csv).canonicalFilePath() == QFileInfo(file).canonicalFilePath())
+    const QString source = arguments.at(1);
+    // A raw look at an open database would drop its locks: never read the file itself as a table, and read before opening.
+    if (QFileInfo::exists(source) && QFileInfo(source).canonicalFilePath() == QFileInfo(file).canonicalFilePath())
         return console.fail(Tr::tr("A file cannot be imported into itself."));
-    const Result<Sheet> sheet = readCsvFile(csv);
-    if (!sheet)
-        return console.fail(sheet.error());
+    ReadChoices choices;
+    if (arguments.has(u"sheet"_s))
+        choices.sheetName = arguments.value(u"sheet"_s);
+    const Result<ReadTable> table = readTable({.path = source}, choices);
+    if (!table)
+        return console.fail(table.error());
 
     const bool isDryRun = arguments.has(u"dry-run"_s);
     const bool skipProblems = arguments.has(u"skip-problems"_s);
@@ -163,7 +168,10 @@ int run(const Arguments &arguments, Context &context)
         = Session::open(file, context.clock, nullptr, {.isReadOnly = isDryRun});
     if (!session)
         return console.fail(session.error());
-    const Result<ImportPlan> plan = planImport((*session)->organization(), *sheet, *options);
+    const Sheet sheet = withGuessedHeadings(table->sheet, *options, (*session)->organization());
+    if (sheet.headingLine() != table->sheet.headingLine())
+        console.say(Tr::tr("The headings are taken from line %1.").arg(sheet.headingLine()));
+    const Result<ImportPlan> plan = planImport((*session)->organization(), sheet, *options);
     if (!plan)
         return console.fail(plan.error());
 
@@ -195,8 +203,9 @@ int run(const Arguments &arguments, Context &context)
 Command importCommand()
 {
     return {.name = u"import"_s,
-            .positional = {u"FILE"_s, u"CSV"_s},
-            .options = {{u"kind"_s, u"people|ratings|teams"_s, Tr::tr("the form of the CSV; told from its headings without it")},
+            .positional = {u"FILE"_s, u"TABLE"_s},
+            .options = {{u"kind"_s, u"people|ratings|teams|matrix"_s, Tr::tr("the form of the table; told from its headings without it")},
+                        {u"sheet"_s, u"NAME"_s, Tr::tr("of a spreadsheet; the first with cells without it")},
                         {u"date"_s, u"DAY"_s, Tr::tr("of the ratings, or from which change and complexity hold; today without it")},
                         {u"source"_s, u"supervisor|peer|report|self"_s, Tr::tr("who rates; supervisor without it")},
                         {u"rater"_s, u"NAME"_s, Tr::tr("the rater; one unnamed rater without it")},
@@ -208,7 +217,7 @@ Command importCommand()
                         {u"map"_s, u"COLUMN=FIELD"_s, Tr::tr("reads a column as a field; as none: leaves it out"), true},
                         {u"dry-run"_s, {}, Tr::tr("says what would be done, and does nothing")},
                         {u"skip-problems"_s, {}, Tr::tr("imports the rows without a problem")}},
-            .summary = Tr::tr("brings in people, ratings or teams: all or nothing."),
+            .summary = Tr::tr("brings in people, ratings or teams from .csv, .xlsx or .ods: all or nothing."),
             .run = run};
 }
 

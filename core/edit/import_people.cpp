@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edit/import_plans.h"
 
+#include "core/base/job.h"
 #include "core/edit/import_memberships.h"
 #include "core/edit/import_persons.h"
 #include "core/edit/import_ratings.h"
@@ -8,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace evenkeel::importing {
 namespace {
@@ -41,10 +43,13 @@ public:
             findOtherNames(person);
         }
         m_settled.resize(m_book.persons.size());
-        settleAll();
-        stateRatings();
-        settleAll();
-        write();
+        const std::array<void (PeoplePlanner::*)(), 4> steps{&PeoplePlanner::settleAll, &PeoplePlanner::stateRatings,
+                                                             &PeoplePlanner::settleAll, &PeoplePlanner::write};
+        for (const auto step : steps) {
+            if (m_task.job && m_task.job->isCancelled())
+                return false;
+            (this->*step)();
+        }
         m_ledger.writeTo(m_plan);
         return true;
     }

@@ -3,10 +3,10 @@
 
 #include "core/base/job.h"
 #include "core/exchange/csv_dialect.h"
+#include "core/exchange/file_bytes.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QFileInfo>
 #include <QLocale>
 
 #include <csv.h>
@@ -195,19 +195,14 @@ Error tooManyBytes(const CsvLimits &limits, qint64 lines)
                        .arg(QString::number(lines + 1), grouped(limits.bytes)));
 }
 
-Error cannotRead(const QFileInfo &info, const QFile &file)
-{
-    return {ErrorKind::Io, Tr::tr("“%1” cannot be read: %2.").arg(info.fileName(), file.errorString())};
-}
-
 /// Says on which line the file passes the limit, without holding it in memory.
-Error tooManyBytes(QFile &file, const QFileInfo &info, const CsvLimits &limits, Job *job)
+Error tooManyBytes(QFile &file, const CsvLimits &limits, Job *job)
 {
     qint64 lines = 0;
     for (qint64 left = limits.bytes; left > 0;) {
         const QByteArray part = file.read(std::min<qint64>(left, 1 << 20));
         if (part.isEmpty())
-            return cannotRead(info, file);
+            return cannotRead(file);
         if (job && job->isCancelled())
             return stopped();
         lines += part.count('\n');
@@ -235,20 +230,14 @@ Result<Sheet> readCsv(const QByteArray &bytes, const CsvOptions &options, Job *j
 
 Result<Sheet> readCsvFile(const QString &path, const CsvOptions &options, Job *job)
 {
-    // Opening a pipe would wait for its other end, so look before.
-    const QFileInfo info(path);
-    if (!info.exists())
-        return Error{ErrorKind::NotFound, Tr::tr("There is no file “%1”.").arg(info.fileName())};
-    if (!info.isFile())
-        return refused(Tr::tr("“%1” is not a file with text in it.").arg(info.fileName()));
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return cannotRead(info, file);
-    if (info.size() > options.limits.bytes)
-        return tooManyBytes(file, info, options.limits, job);
+    if (const Result<> opened = openRegular(file); !opened)
+        return opened.error();
+    if (file.size() > options.limits.bytes)
+        return tooManyBytes(file, options.limits, job);
     const QByteArray bytes = file.read(options.limits.bytes + 1);
     if (file.error() != QFileDevice::NoError)
-        return cannotRead(info, file);
+        return cannotRead(file);
     return readCsv(bytes, options, job);
 }
 

@@ -31,16 +31,15 @@ add_library(evenkeel_libcsv INTERFACE)
 target_include_directories(evenkeel_libcsv SYSTEM INTERFACE "${EVENKEEL_LIBCSV_INCLUDE}")
 target_link_libraries(evenkeel_libcsv INTERFACE "${EVENKEEL_LIBCSV_LIBRARY}")
 
-# Spreadsheets: liborcus reads them, libxlsxwriter writes them. Both are seen by core/exchange alone.
-find_path(EVENKEEL_ORCUS_INCLUDE orcus/orcus_xlsx.hpp PATH_SUFFIXES liborcus-0.17)
-find_library(EVENKEEL_ORCUS_LIBRARY orcus-0.17)
+# Spreadsheets: liborcus unpacks them, libxlsxwriter writes them. Both are seen by core/exchange alone.
+find_path(EVENKEEL_ORCUS_INCLUDE orcus/zip_archive.hpp PATH_SUFFIXES liborcus-0.17)
 find_library(EVENKEEL_ORCUS_PARSER_LIBRARY orcus-parser-0.17)
-if(NOT EVENKEEL_ORCUS_INCLUDE OR NOT EVENKEEL_ORCUS_LIBRARY OR NOT EVENKEEL_ORCUS_PARSER_LIBRARY)
+if(NOT EVENKEEL_ORCUS_INCLUDE OR NOT EVENKEEL_ORCUS_PARSER_LIBRARY)
     message(FATAL_ERROR "liborcus 0.17 is missing (Debian: liborcus-dev)")
 endif()
 add_library(evenkeel_orcus INTERFACE)
 target_include_directories(evenkeel_orcus SYSTEM INTERFACE "${EVENKEEL_ORCUS_INCLUDE}")
-target_link_libraries(evenkeel_orcus INTERFACE "${EVENKEEL_ORCUS_LIBRARY}" "${EVENKEEL_ORCUS_PARSER_LIBRARY}")
+target_link_libraries(evenkeel_orcus INTERFACE "${EVENKEEL_ORCUS_PARSER_LIBRARY}")
 
 find_path(EVENKEEL_XLSXWRITER_INCLUDE xlsxwriter.h)
 find_library(EVENKEEL_XLSXWRITER_LIBRARY xlsxwriter)

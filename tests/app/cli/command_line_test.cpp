@@ -93,7 +93,7 @@ TEST_F(CommandLine, VersionAndHelpAreDone)
     EXPECT_EQ(run({u"--version"_s}).out, "Evenkeel 1.2.3\n");
     const Answer help = run({u"--help"_s});
     EXPECT_EQ(help.code, 0);
-    for (const char *command : {"evenkeel new FILE", "evenkeel import FILE CSV", "evenkeel assess FILE", "evenkeel export FILE",
+    for (const char *command : {"evenkeel new FILE", "evenkeel import FILE TABLE", "evenkeel assess FILE", "evenkeel export FILE",
                                 "evenkeel check FILE", "evenkeel backup FILE OUT"})
         EXPECT_NE(help.out.find(command), std::string::npos) << command;
     EXPECT_NE(run({u"import"_s, u"--help"_s}).out.find("--skip-problems"), std::string::npos);
@@ -340,16 +340,42 @@ TEST_F(CommandLine, WhatIsExportedComesBackWithoutAChange)
 {
     ASSERT_EQ(run({u"new"_s, file(), u"--sample"_s}).code, 0);
 
-    for (const QString &kind : {u"people"_s, u"ratings"_s, u"teams"_s}) {
-        const QString out = path(kind + u".csv"_s);
-        ASSERT_EQ(run({u"export"_s, file(), u"--kind"_s, kind, u"--out"_s, out}).code, 0);
-        EXPECT_TRUE(read(kind + u".csv"_s).startsWith("\xEF\xBB\xBF"));
-        const Answer answer = run({u"import"_s, file(), out, u"--kind"_s, kind});
-        EXPECT_EQ(answer.code, 0) << answer.err;
-        EXPECT_NE(answer.out.find(": 0 new, 0 changed,"), std::string::npos) << answer.out;
-        EXPECT_NE(answer.out.find(" 0 with a problem."), std::string::npos) << answer.out;
-        EXPECT_NE(answer.out.find("Imported: Nothing to change."), std::string::npos) << answer.out;
+    for (const QString &kind : {u"people"_s, u"ratings"_s, u"teams"_s, u"matrix"_s}) {
+        for (const QString &name : {kind + u".csv"_s, kind + u".xlsx"_s}) {
+            const QString out = path(name);
+            ASSERT_EQ(run({u"export"_s, file(), u"--kind"_s, kind, u"--out"_s, out}).code, 0);
+            EXPECT_TRUE(read(name).startsWith(name.endsWith(".csv"_L1) ? "\xEF\xBB\xBF" : "PK"));
+            const Answer answer = run({u"import"_s, file(), out});
+            EXPECT_EQ(answer.code, 0) << answer.err;
+            EXPECT_NE(answer.out.find(": 0 new, 0 changed,"), std::string::npos) << answer.out;
+            EXPECT_NE(answer.out.find(" 0 with a problem."), std::string::npos) << answer.out;
+            EXPECT_NE(answer.out.find("Imported: Nothing to change."), std::string::npos) << answer.out;
+        }
     }
+}
+
+TEST_F(CommandLine, ASheetOfASpreadsheetIsImportedByItsName)
+{
+    ASSERT_EQ(run({u"new"_s, file()}).code, 0);
+
+    for (const QString &name : {u"kinds.ods"_s, u"kinds.xlsx"_s}) {
+        const QString table = QStringLiteral(EVENKEEL_TEST_DATA "/spreadsheets/") + name;
+        const Answer answer = run({u"import"_s, file(), table, u"--sheet"_s, u"People"_s, u"--dry-run"_s});
+        EXPECT_EQ(answer.code, 0) << answer.err;
+        EXPECT_NE(answer.out.find("The headings are taken from line 2.\n"), std::string::npos) << answer.out;
+        EXPECT_NE(answer.out.find("2 new people, 1 new team, 2 new memberships"), std::string::npos) << answer.out;
+    }
+}
+
+TEST_F(CommandLine, AnExportOfTheMatrixIsAsOfADay)
+{
+    ASSERT_EQ(run({u"new"_s, file(), u"--catalog"_s, u"none"_s}).code, 0);
+    ASSERT_EQ(import("name,PLAN\nAda,2\n", {u"--side"_s, u"management=PLAN"_s, u"--date"_s, u"2026-03-31"_s}).code, 0);
+    ASSERT_EQ(import("name,PLAN\nAda,4\n", {u"--date"_s, u"2026-10-01"_s}).code, 0);
+
+    EXPECT_EQ(run({u"export"_s, file(), u"--kind"_s, u"matrix"_s, u"--as-of"_s, u"2026-06-30"_s, u"--out"_s, u"-"_s}).out,
+              "\xEF\xBB\xBFmember,email,team,date,source,rater,raters,PLAN,id\r\nAda,,,2026-03-31,supervisor,,1,2,1\r\n");
+    EXPECT_EQ(run({u"export"_s, file(), u"--kind"_s, u"matrix"_s, u"--as-of"_s, u"soon"_s, u"--out"_s, u"-"_s}).code, 2);
 }
 
 TEST_F(CommandLine, AnExportIsForTheOwnersEyesAndNeverOverTheFileItself)

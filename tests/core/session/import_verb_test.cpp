@@ -4,11 +4,13 @@
 #include "core/base/job.h"
 #include "core/edit/member_verbs.h"
 #include "core/session/session.h"
+#include "tests/core/session/file_content.h"
 #include "tests/support/import_support.h"
 
 #include <QTemporaryDir>
 
 #include <ctime>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 
@@ -139,7 +141,8 @@ TEST_F(ImportVerb, ACancelledJobLeavesNothingBehind)
     EXPECT_TRUE(m_session->organization() == before);
 }
 
-TEST_F(ImportVerb, TenThousandPeopleWithSixteenRatingsAreWrittenInSeconds)
+/// 10,000 people with 16 ratings each.
+ImportPlan bigPlan(const Organization &organization)
 {
     QStringList competencies;
     for (int i = 0; i < 16; ++i)
@@ -149,7 +152,54 @@ TEST_F(ImportVerb, TenThousandPeopleWithSixteenRatingsAreWrittenInSeconds)
     QString csv = u"name,email,team,"_s + competencies.join(u',') + u'\n';
     for (int i = 0; i < 10'000; ++i)
         csv += u"Person %1,p%1@example.org,Team %2"_s.arg(i).arg(i % 500) + u",3.5"_s.repeated(16) + u'\n';
-    const ImportPlan planned = planOf(m_session->organization(), csv, given);
+    return planOf(organization, csv, given);
+}
+
+TEST_F(ImportVerb, ACancelInTheMiddleOfTenThousandPeopleLeavesNothingBehind)
+{
+    ASSERT_TRUE(m_session->run(edit::applyImport(plan(twoPeople))));
+    const Organization before = m_session->organization();
+    const QString rows = contentOf(m_session->path(), m_folder).rows;
+    const QString undoName = m_session->undoName();
+    const ImportPlan planned = bigPlan(before);
+    Job job;
+    std::jthread canceller([&job](const std::stop_token &done) {
+        while (!done.stop_requested() && (job.total() == 0 || job.done() * 2 < job.total()))
+            std::this_thread::yield();
+        job.cancel();
+    });
+
+    const Result<ImportSummary> stopped = m_session->run(edit::applyImport(planned), &job);
+
+    ASSERT_FALSE(stopped);
+    EXPECT_EQ(stopped.error().kind, ErrorKind::Cancelled);
+    EXPECT_GT(job.done(), 50'000);
+    EXPECT_TRUE(m_session->organization() == before);
+    EXPECT_EQ(m_session->undoName(), undoName);
+    const FileContent after = contentOf(m_session->path(), m_folder);
+    EXPECT_EQ(after.rows, rows);
+    EXPECT_TRUE(after.isSound);
+}
+
+TEST_F(ImportVerb, WhatARoundHadIsReplacedInOneStep)
+{
+    ASSERT_TRUE(m_session->run(edit::applyImport(plan(twoPeople))));
+    const Organization before = m_session->organization();
+    const ImportPlan planned
+        = planOf(before, u"member,round,Planning\nAda,Q1 2026,1\n"_s, options("2026-03-20"));
+
+    ASSERT_TRUE(m_session->run(edit::applyImport(planned)));
+
+    EXPECT_EQ(ratings(m_session->organization()),
+              "Ada Planning 1 supervisor 2026-03-20 x1\nBo Planning 2.5 supervisor 2026-03-31 x1\n");
+    EXPECT_TRUE(m_session->organization() == withImport(planned));
+    ASSERT_TRUE(m_session->undo());
+    EXPECT_TRUE(m_session->organization() == before);
+}
+
+TEST_F(ImportVerb, TenThousandPeopleWithSixteenRatingsAreWrittenInSeconds)
+{
+    const ImportPlan planned = bigPlan(m_session->organization());
     const std::clock_t begin = std::clock();
 
     const Result<ImportSummary> imported = m_session->run(edit::applyImport(planned));
