@@ -68,7 +68,7 @@ class OwnData(ProgramTest):
                 writer.writerow([f"Person {number}", "Network", *((number + column) % 5 + 1 for column in range(len(competencies)))])
 
         commands = commands_under("Data in and out", 1)
-        self.assertEqual([command[0] for command in commands], ["new", "import", "import", "report", "export"])
+        self.assertEqual([command[0] for command in commands], ["new", "import", "import", "report", "export", "export"])
         for command in commands:
             self.run_program(*command)
 
