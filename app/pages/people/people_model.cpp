@@ -17,6 +17,9 @@ using namespace Qt::StringLiterals;
 namespace evenkeel {
 namespace {
 
+/// Those who are not there on the day stand behind those who are.
+constexpr int behindAll = 1'000'000'000;
+
 std::optional<int> shownStrength(std::optional<double> level)
 {
     return level ? std::optional(int(std::lround(strengthOf(*level)))) : std::nullopt;
@@ -53,15 +56,17 @@ void PeopleModel::show(const View &view)
     std::unordered_map<MemberId, double> shareSums;
     std::vector<std::pair<int, PersonRow>> placed;
     for (const Membership &membership : organization.memberships) {
-        if (!membership.period.contains(view.day))
+        const bool isThere = membership.period.contains(view.day);
+        if (isThere)
+            shareSums[membership.member] += membership.share;
+        else if (!view.isWithOthers)
             continue;
-        shareSums[membership.member] += membership.share;
         const auto place = teams.find(membership.team);
         if (place == teams.end())
             continue;
         const Member *member = organization.members.find(membership.member);
         const MemberAssessment *scores = assessment->find(membership.member);
-        placed.push_back({place->second,
+        placed.push_back({isThere ? place->second : behindAll + place->second,
                           {.membership = membership.id,
                            .member = membership.member,
                            .name = member->name.text(),
@@ -70,6 +75,7 @@ void PeopleModel::show(const View &view)
                            .team = organization.teams.find(membership.team)->name.text(),
                            .share = membership.share,
                            .period = membership.period,
+                           .isThere = isThere,
                            .management = scores ? shownStrength(scores->management) : std::nullopt,
                            .leadership = scores ? shownStrength(scores->leadership) : std::nullopt}});
     }
@@ -79,8 +85,9 @@ void PeopleModel::show(const View &view)
     rows.reserve(placed.size() + 1);
     std::unordered_map<MemberId, int> seen;
     for (auto &[place, row] : placed) {
-        row.shareSum = shareSums.at(*row.member);
-        ++seen[*row.member];
+        row.shareSum = row.isThere ? shareSums.at(*row.member) : 0;
+        if (row.isThere)
+            ++seen[*row.member];
         rows.push_back(std::move(row));
     }
     m_peopleCount = int(seen.size());
@@ -96,6 +103,26 @@ QString PeopleModel::shareHint(const PersonRow &row) const
         return {};
     return tr("The shares of %1 sum to %2 on %3. That is allowed; check that it is meant.")
         .arg(row.name, shareText(row.shareSum, m_locale), dayText(m_view.day, m_locale));
+}
+
+QString PeopleModel::whyElsewhere(const PersonRow &row) const
+{
+    if (row.isThere || !row.member)
+        return {};
+    return row.period.last < m_view.day
+        ? tr("%1 left %2 after %3.").arg(row.name, row.team, dayText(row.period.last, m_locale))
+        : tr("%1 joins %2 only on %3.").arg(row.name, row.team, dayText(row.period.first, m_locale));
+}
+
+void PeopleModel::tellWhoLeft(const PersonRow &before)
+{
+    const Membership *now = before.membership ? m_session.organization().memberships.find(*before.membership) : nullptr;
+    if (!now || m_view.isWithOthers || now->period.contains(m_view.day))
+        return;
+    PersonRow gone = before;
+    gone.period = now->period;
+    gone.isThere = false;
+    Q_EMIT rowLeft(whyElsewhere(gone) + u' ' + tr("That is not among those of %1.").arg(dayText(m_view.day, m_locale)));
 }
 
 QStringList PeopleModel::shareHints(int most) const
@@ -187,7 +214,7 @@ QVariant PeopleModel::cell(const PersonRow &row, int column, int role) const
     case Qt::TextAlignmentRole:
         return int((isSide || column == Share ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case tables::HintRole:
-        return column == Share ? shareHint(row) : QString();
+        return column == Share ? shareHint(row) : column == (row.period.last < m_view.day ? To : From) ? whyElsewhere(row) : QString();
     case Qt::ToolTipRole:
         return row.membership && isSide && !strength
             ? tr("Shown when at least half of the competencies of this side are rated") : QString();
@@ -198,7 +225,7 @@ QVariant PeopleModel::cell(const PersonRow &row, int column, int role) const
         if (isSide)
             return int(!strength              ? theme::Role::Muted
                        : column == Management ? theme::Role::ManagementText : theme::Role::LeadershipText);
-        return int(column == Name ? theme::Role::Text : theme::Role::Muted);
+        return int(column == Name && row.isThere ? theme::Role::Text : theme::Role::Muted);
     default:
         return {};
     }
@@ -220,6 +247,8 @@ tables::TableModel::Entry PeopleModel::enter(const QModelIndex &index, const QSt
     if (typed == text(before, index.column()))
         return {.at = at};
     const Result<> done = change(before, index.column(), typed);
+    if (done)
+        tellWhoLeft(before);
     return {.refusal = done ? QString() : done.error().sentence, .at = at};
 }
 

@@ -20,6 +20,8 @@ struct PersonRow
     QString team = {};
     double share = 1;
     Period period = {};
+    /// In the team on the day; else the person left before, or is still to come.
+    bool isThere = true;
     /// Of all the person's shares on the day.
     double shareSum = 1;
     /// 0-100, whole; none while too little is rated.
@@ -45,6 +47,7 @@ public:
         TeamId team;
         Day day;
         bool isWithTeamsUnder = false;
+        bool isWithOthers = false; ///< Those who left and those still to come too.
         bool takesEdits = true;
     };
 
@@ -52,7 +55,7 @@ public:
 
     /// Reads the session's organization and shows that.
     void show(const View &view);
-    /// Of those shown; a person is counted once.
+    /// Of those shown who are there on the day; a person is counted once.
     int peopleCount() const { return m_peopleCount; }
     /// Sentences on shares that sum above 1, as far as they are shown; at most `most`.
     QStringList shareHints(int most) const;
@@ -61,6 +64,10 @@ public:
 
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+Q_SIGNALS:
+    /// A day that was typed takes a row away from those of the day shown.
+    void rowLeft(const QString &sentence);
 
 protected:
     QVariant cell(const PersonRow &row, int column, int role) const override;
@@ -71,6 +78,9 @@ private:
     QString text(const PersonRow &row, int column) const;
     QVariant sortValue(const PersonRow &row, int column) const;
     QString shareHint(const PersonRow &row) const;
+    /// Why somebody is not among those of the day.
+    QString whyElsewhere(const PersonRow &row) const;
+    void tellWhoLeft(const PersonRow &before);
     Entry addPerson(const QModelIndex &index, const QString &name);
     Result<> change(const PersonRow &row, int column, const QString &typed);
 

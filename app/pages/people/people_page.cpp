@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/people/people_page.h"
 
+#include "app/pages/people/people_actions.h"
 #include "app/pages/people/people_model.h"
 #include "app/pages/people/people_paste.h"
+#include "app/pages/people/person_panel.h"
 #include "app/pages/people/removal.h"
 #include "app/tables/grouped_header.h"
 #include "app/tables/selected_cells.h"
@@ -13,9 +15,11 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QKeyEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSet>
+#include <QSplitter>
 
 #include <numeric>
 
@@ -31,26 +35,43 @@ PeoplePage::PeoplePage(Session &session, ViewState &view, QWidget *parent)
     , m_table(new TableView(this))
     , m_notice(new NoticeBar(this))
     , m_withTeamsUnder(new QCheckBox(tr("And the teams &under it"), this))
+    , m_withOthers(new QCheckBox(tr("And those who left or are still to &come"), this))
+    , m_actions(new PeopleActions(session, view, this))
+    , m_profile(new PersonPanel(session, view))
     , m_hints(wrappedLabel({}, theme::TextStyle::Caption, theme::Role::Muted, this))
     , m_empty(new EmptyState(QStringLiteral("person"), {}, {}, this))
 {
-    m_table->setModel(m_model);
-    m_table->setAccessibleName(tr("People"));
-    m_table->setFrozenColumns(1);
-    m_table->setSortingEnabled(true);
-    m_table->setColumnHidden(PeopleModel::Team, true);
     makeActions();
-    connect(m_empty->addButton(tr("Add a person")), &QPushButton::clicked, m_add, &QAction::trigger);
-
+    auto *choices = new QHBoxLayout;
+    choices->setSpacing(18);
+    choices->addStretch(1);
+    choices->addWidget(m_withOthers);
+    choices->addWidget(m_withTeamsUnder);
+    auto *left = new QWidget;
+    auto *leftLayout = new QVBoxLayout(left);
+    leftLayout->setContentsMargins(0, 0, 0, 0);
+    leftLayout->setSpacing(8);
+    leftLayout->addLayout(choices);
+    leftLayout->addWidget(makeTable(), 1);
+    leftLayout->addWidget(m_hints);
+    leftLayout->addWidget(m_empty, 3);
+    auto *splitter = new QSplitter;
+    splitter->addWidget(left);
+    splitter->addWidget(m_profile);
+    splitter->setChildrenCollapsible(false);
+    splitter->setStretchFactor(0, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 8, 16, 12);
     layout->setSpacing(8);
     layout->addWidget(m_notice);
-    layout->addWidget(m_withTeamsUnder, 0, Qt::AlignRight);
-    layout->addWidget(m_table, 1);
-    layout->addWidget(m_hints);
-    layout->addWidget(m_empty, 3);
+    layout->addWidget(splitter, 1);
 
+    connect(m_empty->addButton(tr("Add a person")), &QPushButton::clicked, m_add, &QAction::trigger);
+    connect(m_withOthers, &QCheckBox::clicked, this, &PeoplePage::refresh);
+    connect(m_model, &PeopleModel::rowLeft, this, &PeoplePage::say);
+    connect(m_profile, &PersonPanel::closed, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_actions, &PeopleActions::done, this, &PeoplePage::say);
+    connect(m_actions, &PeopleActions::merged, this, [this](MemberId kept) { select({kept}); });
     connect(&m_session, &Session::changed, this, &PeoplePage::refresh);
     connect(&m_view, &ViewState::teamChanged, this, &PeoplePage::followTeam);
     connect(&m_view, &ViewState::asOfChanged, this, &PeoplePage::followTeam);
@@ -63,7 +84,29 @@ PeoplePage::PeoplePage(Session &session, ViewState &view, QWidget *parent)
     connect(m_table, &TableView::deletePressed, this, &PeoplePage::askToClear);
     connect(m_table, &TableView::clearingAsked, this, &PeoplePage::clearSelected);
     connect(m_table, &TableView::blockPasted, this, &PeoplePage::paste);
-    connect(m_table, &TableView::currentCellChanged, this, &PeoplePage::enableActions);
+    connect(m_table, &TableView::currentCellChanged, this, &PeoplePage::followRow);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PeoplePage::enableActions);
+}
+
+QWidget *PeoplePage::makeTable()
+{
+    m_table->setModel(m_model);
+    m_table->setAccessibleName(tr("People"));
+    m_table->setFrozenColumns(1);
+    m_table->setSortingEnabled(true);
+    m_table->setColumnHidden(PeopleModel::Team, true);
+    m_table->installEventFilter(this);
+    QList<QTableView *> views = m_table->findChildren<QTableView *>(); // the frozen columns
+    views.append(m_table);
+    for (QTableView *view : std::as_const(views)) {
+        view->setContextMenuPolicy(Qt::ActionsContextMenu);
+        view->addActions(actions());
+        connect(view, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
+            if (!index.flags().testFlag(Qt::ItemIsEditable))
+                showProfile();
+        });
+    }
+    return m_table;
 }
 
 void PeoplePage::makeActions()
@@ -74,7 +117,18 @@ void PeoplePage::makeActions()
     m_remove->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Delete));
     m_remove->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(m_remove, &QAction::triggered, this, &PeoplePage::removeSelected);
-    addActions({m_add, m_remove});
+    m_showProfile = new QAction(tr("Show &profile"), this);
+    m_showProfile->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Return));
+    m_showProfile->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(m_showProfile, &QAction::triggered, this, &PeoplePage::showProfile);
+    const auto separator = [this] {
+        auto *action = new QAction(this);
+        action->setSeparator(true);
+        return action;
+    };
+    addActions({m_showProfile, m_add, separator()});
+    addActions(m_actions->all());
+    addActions({separator(), m_remove});
 }
 
 QString PeoplePage::title() const { return tr("People"); }
@@ -120,6 +174,44 @@ void PeoplePage::select(const QList<MemberId> &members)
     tables::selectCells(*m_table, rows, columns);
 }
 
+void PeoplePage::showProfile()
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid() || !m_model->row(current.row()).member || !m_table->finishTyping())
+        return;
+    m_profile->show(*m_model->row(current.row()).member);
+    m_profile->setFocus();
+}
+
+void PeoplePage::followRow(const QModelIndex &current)
+{
+    enableActions();
+    if (m_profile->member() && current.isValid() && m_model->row(current.row()).member)
+        m_profile->show(*m_model->row(current.row()).member);
+}
+
+bool PeoplePage::eventFilter(QObject *object, QEvent *event)
+{
+    if (object == m_table && event->type() == QEvent::Resize)
+        fitColumns();
+    if (object == m_table && event->type() == QEvent::KeyPress && !m_table->isTyping()) {
+        // Where nothing can be typed Enter has nothing to take, and opens what there is to see.
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        const QModelIndex current = m_table->currentIndex();
+        if (isEnter && !(key->modifiers() & ~Qt::KeypadModifier) && current.isValid()
+            && m_model->row(current.row()).member && !current.flags().testFlag(Qt::ItemIsEditable)) {
+            showProfile();
+            return true;
+        }
+        if (key->key() == Qt::Key_Escape && m_table->sentence().isEmpty() && m_profile->member()) {
+            m_profile->close();
+            return true;
+        }
+    }
+    return Page::eventFilter(object, event);
+}
+
 void PeoplePage::beginNewPerson()
 {
     m_table->setFocus();
@@ -134,12 +226,6 @@ void PeoplePage::showEvent(QShowEvent *event)
         return;
     chooseTeams();
     refresh();
-}
-
-void PeoplePage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    fitColumns();
 }
 
 void PeoplePage::fitColumns()
@@ -177,7 +263,7 @@ void PeoplePage::refresh()
         fitColumns();
     }
     m_model->show({.team = m_view.team(), .day = m_view.asOf(), .isWithTeamsUnder = m_withTeamsUnder->isChecked(),
-                   .takesEdits = m_view.takesEdits()});
+                   .isWithOthers = m_withOthers->isChecked(), .takesEdits = m_view.takesEdits()});
     showHints();
     showEmptyState();
     enableActions();
@@ -226,8 +312,22 @@ void PeoplePage::showEmptyState()
 
 void PeoplePage::enableActions()
 {
+    const QModelIndex current = m_table->currentIndex();
     m_add->setEnabled(m_view.takesEdits());
     m_remove->setEnabled(m_view.takesEdits() && !selectedRows().empty());
+    m_showProfile->setEnabled(current.isValid() && m_model->row(current.row()).member);
+    m_actions->setSelected(selectedMemberships());
+}
+
+std::vector<MembershipId> PeoplePage::selectedMemberships() const
+{
+    std::vector<MembershipId> memberships;
+    const int current = m_table->currentIndex().row();
+    for (const int row : selectedRows()) {
+        const MembershipId membership = *m_model->row(row).membership;
+        memberships.insert(row == current ? memberships.begin() : memberships.end(), membership);
+    }
+    return memberships;
 }
 
 std::vector<int> PeoplePage::selectedRows() const

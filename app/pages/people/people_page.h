@@ -14,13 +14,16 @@ namespace evenkeel {
 
 class EmptyState;
 class NoticeBar;
+class PeopleActions;
 class PeopleModel;
+class PersonPanel;
 namespace tables {
 class TableView;
 }
 
 /// Who is in the team: a table to type into, whose last row takes a new name. Names and what belongs to them can be
-/// pasted from a spreadsheet. What was removed or added at once can be undone from a bar above the table.
+/// pasted from a spreadsheet. What was removed or added at once can be undone from a bar above the table. Beside it one
+/// person's profile opens, and follows the table's current row.
 class PeoplePage : public Page
 {
     Q_OBJECT
@@ -37,16 +40,20 @@ public:
     void select(const QList<MemberId> &members);
     /// Puts the keyboard where a name adds a person.
     void beginNewPerson();
+    /// Opens the profile of the person in the current row, and gives it the keyboard.
+    void showProfile();
 
 protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeActions();
+    QWidget *makeTable();
     void fitColumns();
     void chooseTeams();
     void refresh();
+    void followRow(const QModelIndex &current);
     void followTeam();
     void say(const QString &sentence);
     void undoFromBar();
@@ -58,6 +65,7 @@ private:
     void clearSelected();
     void paste(const tables::Block &block);
     std::vector<int> selectedRows() const;
+    std::vector<MembershipId> selectedMemberships() const;
 
     Session &m_session;
     ViewState &m_view;
@@ -65,8 +73,12 @@ private:
     tables::TableView *m_table;
     NoticeBar *m_notice;
     QCheckBox *m_withTeamsUnder;
+    QCheckBox *m_withOthers;
+    PeopleActions *m_actions;
+    PersonPanel *m_profile;
     QLabel *m_hints;
     EmptyState *m_empty;
+    QAction *m_showProfile = nullptr;
     QAction *m_add = nullptr;
     QAction *m_remove = nullptr;
     bool m_isStale = true;

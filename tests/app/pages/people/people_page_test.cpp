@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/people/people_page.h"
 
+#include "app/pages/people/leave_dialog.h"
+#include "app/pages/people/member_merge_dialog.h"
+#include "app/pages/people/membership_dialog.h"
 #include "app/pages/people/people_model.h"
+#include "app/pages/people/person_panel.h"
+#include "app/shell/day_field.h"
 #include "app/tables/table_view.h"
 #include "app/widgets/empty_state.h"
+#include "app/widgets/field_error.h"
 #include "app/widgets/notice_bar.h"
 #include "tests/support/keyboard.h"
 #include "tests/support/organization_builder.h"
@@ -13,6 +19,7 @@
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
@@ -70,6 +77,44 @@ protected:
     QString shown(int row, int column) const { return m_model->index(row, column).data().toString(); }
     QString at() const { return u"%1,%2"_s.arg(m_table->currentIndex().row()).arg(m_table->currentIndex().column()); }
     QString notice() const { return m_page->findChild<NoticeBar *>()->sentence(); }
+
+    QCheckBox *checkBox(const QString &beginning) const
+    {
+        for (auto *box : m_page->findChildren<QCheckBox *>()) {
+            if (box->text().remove(u'&').startsWith(beginning))
+                return box;
+        }
+        ADD_FAILURE() << beginning.toStdString();
+        return nullptr;
+    }
+    QAction *action(const QString &text) const
+    {
+        for (QAction *action : m_page->actions()) {
+            if (action->text().remove(u'&') == text)
+                return action;
+        }
+        ADD_FAILURE() << text.toStdString();
+        return nullptr;
+    }
+    /// The dialog of this kind that is open, with the keyboard.
+    template <class Dialog>
+    Dialog *openDialog() const
+    {
+        auto *dialog = m_page->findChild<Dialog *>();
+        if (!dialog)
+            return nullptr;
+        dialog->activateWindow();
+        EXPECT_TRUE(QTest::qWaitFor([&] {
+            const QWidget *focus = QApplication::focusWidget();
+            return focus && focus->window() == dialog;
+        }));
+        return dialog;
+    }
+    /// The cursor in another row of those that are selected.
+    void goToKeepingSelection(int row)
+    {
+        m_table->selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::NoUpdate);
+    }
 
     QTemporaryDir m_folder;
     FixedClock m_clock{QDate(2026, 11, 23)};
@@ -366,7 +411,7 @@ TEST_F(PeoplePageTest, TheTeamsUnderItShowWhereOneAsks)
     EXPECT_EQ(names().toStdString(), "Ada");
     EXPECT_TRUE(m_table->isColumnHidden(PeopleModel::Team));
 
-    m_page->findChild<QCheckBox *>()->click();
+    checkBox(u"And the teams"_s)->click();
 
     EXPECT_EQ(names().toStdString(), "Ada|Grace");
     EXPECT_EQ(shown(1, PeopleModel::Team).toStdString(), "Squad");
@@ -376,7 +421,7 @@ TEST_F(PeoplePageTest, WhereNobodyIsInTheTeamItselfThoseUnderItShowUnasked)
 {
     m_builder.member(u"Ada"_s, m_team);
     open();
-    auto *withTeamsUnder = m_page->findChild<QCheckBox *>();
+    auto *withTeamsUnder = checkBox(u"And the teams"_s);
     EXPECT_FALSE(withTeamsUnder->isVisible());
 
     m_view->setTeam(m_builder.root());
@@ -470,6 +515,226 @@ TEST_F(PeoplePageTest, UndoAndRedoShowAtOnceAndKeepThePlace)
     EXPECT_EQ(at().toStdString(), "1,1");
     ASSERT_TRUE(m_session->redo());
     EXPECT_EQ(names().toStdString(), "Ada|Gracia");
+}
+
+TEST_F(PeoplePageTest, WhoseDaysNoLongerHoldTheDayLeavesWithAWordAndCanBeBroughtBack)
+{
+    m_builder.member(u"Ada"_s, m_team);
+    m_builder.member(u"Grace"_s, m_team);
+    open();
+
+    goTo(0, PeopleModel::To);
+    m_keys.type(u"2026-06-30"_s);
+    m_keys.press(Qt::Key_Return);
+    EXPECT_EQ(names().toStdString(), "Grace");
+    EXPECT_EQ(notice().toStdString(),
+              "Ada left Network Operations after 6/30/2026. That is not among those of 11/23/2026.");
+
+    m_page->findChild<NoticeBar *>()->findChild<QPushButton *>()->click();
+    EXPECT_EQ(names().toStdString(), "Ada|Grace");
+}
+
+TEST_F(PeoplePageTest, WhoLeftOrIsStillToComeShowsBehindTheOthersWhereAsked)
+{
+    m_builder.member(u"Ada"_s, m_team, 1, {.last = day("2026-06-30")});
+    m_builder.member(u"Grace"_s, m_team, 1, {.first = day("2027-01-01")});
+    m_builder.member(u"Jo"_s, m_team);
+    open();
+    EXPECT_EQ(names().toStdString(), "Jo");
+
+    checkBox(u"And those who left"_s)->click();
+
+    EXPECT_EQ(names().toStdString(), "Jo|Ada|Grace");
+    EXPECT_EQ(m_model->peopleCount(), 1);
+    EXPECT_EQ(m_model->index(1, PeopleModel::To).data(tables::HintRole).toString().toStdString(),
+              "Ada left Network Operations after 6/30/2026.");
+    EXPECT_EQ(m_model->index(2, PeopleModel::From).data(tables::HintRole).toString().toStdString(),
+              "Grace joins Network Operations only on 1/1/2027.");
+}
+
+TEST_F(PeoplePageTest, PeopleMoveToAnotherTeamFromADayOn)
+{
+    const TeamId desk = m_builder.team(u"Service Desk"_s);
+    m_builder.member(u"Ada"_s, m_team);
+    m_builder.member(u"Grace"_s, m_team);
+    open();
+    goTo(0, PeopleModel::Name);
+    m_keys.press(Qt::Key_Down, Qt::ShiftModifier);
+
+    m_keys.press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *dialog = openDialog<MembershipDialog>();
+    EXPECT_EQ(dialog->windowTitle().toStdString(), "Move 2 person(s) to another team");
+    m_keys.type(u"desk"_s);
+    dialog->findChild<DayField *>()->setText(u"2026-12-01"_s);
+    m_keys.press(Qt::Key_Return);
+
+    EXPECT_EQ(membership(1).period.last, day("2026-11-30"));
+    EXPECT_EQ(membership(4).team, desk);
+    EXPECT_EQ(membership(4).period.first, day("2026-12-01"));
+    EXPECT_EQ(notice().toStdString(), "Moved to “Service Desk”: 2 person(s).");
+    ASSERT_TRUE(m_session->undo());
+    EXPECT_EQ(m_session->organization().memberships.size(), 2);
+}
+
+TEST_F(PeoplePageTest, SomebodyIsAlsoInAnotherTeamWithWhatIsLeftOfTheirTime)
+{
+    const TeamId desk = m_builder.team(u"Service Desk"_s);
+    m_builder.member(u"Ada"_s, m_team, 0.7);
+    open();
+    goTo(0, PeopleModel::Name);
+
+    action(u"Also in another team…"_s)->trigger();
+    openDialog<MembershipDialog>();
+    m_keys.type(u"desk"_s);
+    m_keys.press(Qt::Key_Return);
+
+    EXPECT_EQ(membership(2).team, desk);
+    EXPECT_EQ(membership(2).share, 0.3);
+    EXPECT_EQ(membership(1).share, 0.7);
+}
+
+TEST_F(PeoplePageTest, ALeavingDayBeforeTheJoiningDayGetsASentenceBesideTheField)
+{
+    m_builder.member(u"Ada"_s, m_team, 1, {.first = day("2026-03-01")});
+    open();
+    goTo(0, PeopleModel::Name);
+    action(u"Leave on a day…"_s)->trigger();
+    auto *dialog = openDialog<LeaveDialog>();
+
+    m_keys.type(u"2026-02-01"_s);
+    m_keys.press(Qt::Key_Return);
+
+    ASSERT_TRUE(dialog->isVisible());
+    EXPECT_TRUE(dialog->findChild<FieldError *>()->text().startsWith(u"Ada joins Network Operations only on "_s));
+    EXPECT_EQ(dialog->findChild<QLineEdit *>()->text().toStdString(), "2026-02-01");
+    m_keys.press(Qt::Key_A, Qt::ControlModifier);
+    m_keys.type(u"2026-11-30"_s);
+    m_keys.press(Qt::Key_Return);
+    EXPECT_EQ(membership(1).period.last, day("2026-11-30"));
+}
+
+TEST_F(PeoplePageTest, WhoLeavesAllTeamsLeavesThoseToo)
+{
+    const MemberId ada = m_builder.member(u"Ada"_s, m_team, .5);
+    m_builder.membership(ada, m_builder.team(u"Service Desk"_s), .5);
+    open();
+    goTo(0, PeopleModel::Name);
+    action(u"Leave on a day…"_s)->trigger();
+    auto *dialog = openDialog<LeaveDialog>();
+    dialog->findChild<QCheckBox *>()->click();
+
+    m_keys.press(Qt::Key_Return);
+
+    EXPECT_EQ(membership(1).period.last, m_clock.today());
+    EXPECT_EQ(membership(2).period.last, m_clock.today());
+}
+
+TEST_F(PeoplePageTest, WhoLeftComesBackAndTheTimeAwayStays)
+{
+    m_builder.member(u"Ada"_s, m_team, 0.8, {.last = day("2026-06-30")});
+    open();
+    checkBox(u"And those who left"_s)->click();
+    goTo(0, PeopleModel::Name);
+    EXPECT_FALSE(action(u"Leave on a day…"_s)->isEnabled());
+
+    action(u"Come back…"_s)->trigger();
+    openDialog<MembershipDialog>();
+    m_keys.press(Qt::Key_Return);
+
+    EXPECT_EQ(membership(1).period.last, day("2026-06-30"));
+    EXPECT_EQ(membership(2).period.first, m_clock.today());
+    EXPECT_EQ(membership(2).share, 0.8);
+}
+
+TEST_F(PeoplePageTest, TwoEntriesOfOnePersonAreMergedAsChosenSideBySide)
+{
+    const CompetencyId planning = m_builder.competency(u"Planning"_s, Side::Management);
+    const MemberId ada = m_builder.member(u"Ada Berg"_s, m_team);
+    const MemberId berg = m_builder.member(u"Berg, Ada"_s, m_team);
+    m_builder.member(u"Grace"_s, m_team);
+    m_builder.rating(ada, planning, 2, day("2026-11-01"));
+    m_builder.rating(berg, planning, 4, day("2026-11-01"));
+    open();
+    goTo(1, PeopleModel::Role);
+    m_keys.type(u"Engineer"_s);
+    m_keys.press(Qt::Key_Return);
+    goTo(0, PeopleModel::Name);
+    m_keys.press(Qt::Key_Down, Qt::ShiftModifier);
+    goToKeepingSelection(0);
+
+    action(u"Merge entries of one person…"_s)->trigger();
+    auto *dialog = openDialog<MemberMergeDialog>();
+    auto *ratings = dialog->findChild<QComboBox *>();
+    ASSERT_TRUE(ratings);
+    ratings->setCurrentIndex(1);
+    m_keys.press(Qt::Key_Return);
+
+    EXPECT_EQ(names().toStdString(), "Ada Berg|Grace");
+    EXPECT_EQ(member(1).role.text().toStdString(), "Engineer"); // filled from the other one
+    EXPECT_EQ(ratingsOf(m_session->organization(), ada).ratings.front().level, 4);
+    EXPECT_EQ(notice().toStdString(), "Both entries of Ada Berg are one person now.");
+}
+
+TEST_F(PeoplePageTest, AMergeAsksForTheOtherEntryThoseOfALikeNameFirst)
+{
+    m_builder.member(u"Aaron"_s, m_team);
+    m_builder.member(u"Ada Berg"_s, m_team);
+    m_builder.member(u"Berg, Ada M."_s, m_team);
+    open();
+    goTo(1, PeopleModel::Name);
+
+    action(u"Merge entries of one person…"_s)->trigger();
+    auto *dialog = openDialog<MemberMergeDialog>();
+    m_keys.press(Qt::Key_Down);
+    m_keys.press(Qt::Key_Return); // chosen, not merged
+    EXPECT_EQ(names().toStdString(), "Aaron|Ada Berg|Berg, Ada M.");
+    ASSERT_TRUE(dialog->isVisible());
+    m_keys.press(Qt::Key_Return);
+
+    EXPECT_EQ(names().toStdString(), "Aaron|Ada Berg");
+}
+
+TEST_F(PeoplePageTest, NothingIsAskedOfThePast)
+{
+    m_builder.member(u"Ada"_s, m_team);
+    open();
+    m_view->setAsOf(day("2026-01-01"));
+    goTo(0, PeopleModel::Name);
+
+    for (const QString &text : {u"Move to another team…"_s, u"Also in another team…"_s, u"Leave on a day…"_s,
+                                u"Come back…"_s, u"Merge entries of one person…"_s})
+        EXPECT_FALSE(action(text)->isEnabled()) << text.toStdString();
+    EXPECT_TRUE(action(u"Show profile"_s)->isEnabled());
+}
+
+TEST_F(PeoplePageTest, AProfileOpensByEnterWhereNothingIsTypedAndClosesByEscape)
+{
+    m_builder.member(u"Ada"_s, m_team);
+    m_builder.member(u"Grace"_s, m_team);
+    open();
+    auto *profile = m_page->findChild<PersonPanel *>();
+    goTo(0, PeopleModel::Management);
+
+    m_keys.press(Qt::Key_Return);
+    ASSERT_TRUE(profile->isVisible());
+    EXPECT_EQ(profile->member(), MemberId(1));
+    goTo(1, PeopleModel::Name); // it follows
+    EXPECT_EQ(profile->member(), MemberId(2));
+
+    m_keys.press(Qt::Key_Escape);
+    EXPECT_FALSE(profile->isVisible());
+    EXPECT_EQ(QApplication::focusWidget(), m_table);
+}
+
+TEST_F(PeoplePageTest, AltEnterOpensTheProfileFromAnyCell)
+{
+    m_builder.member(u"Ada"_s, m_team);
+    open();
+    goTo(0, PeopleModel::Role);
+
+    m_keys.press(Qt::Key_Return, Qt::AltModifier);
+
+    EXPECT_EQ(m_page->findChild<PersonPanel *>()->member(), MemberId(1));
 }
 
 TEST_F(PeoplePageTest, TwoThousandPeopleAreQuickToTypeInto)
