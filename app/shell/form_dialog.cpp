@@ -55,8 +55,25 @@ void FormDialog::refuse(const QString &sentence)
 void FormDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
-    if (!event->spontaneous() && screen()) // a small screen still shows the buttons
-        resize(size().boundedTo(screen()->availableSize() - QSize(40, 60)));
+    if (!event->spontaneous())
+        grow();
+}
+
+bool FormDialog::event(QEvent *event)
+{
+    const bool isTaken = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest && isVisible())
+        grow();
+    return isTaken;
+}
+
+void FormDialog::grow()
+{
+    // Sentences that wrap are higher the narrower they are; Qt's own minimum does not know.
+    const int needed = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width())
+                                                     : layout()->totalSizeHint().height();
+    const QSize available = screen()->availableSize() - QSize(40, 60); // a small screen still shows the buttons
+    resize(QSize(width(), std::max(height(), needed)).boundedTo(available));
 }
 
 } // namespace evenkeel

@@ -133,7 +133,7 @@ QString whatMergeMoves(const Organization &organization, TeamId from, TeamId int
     for (const Team &team : organization.teams)
         teams += parentOn(organization, team.id, Day::still()) == from && team.id != into;
     QStringList sentences;
-    sentences.append(Tr::tr("%n person(s) (comes/come) over to “%1”, with their past there.", nullptr, people).arg(kept));
+    sentences.append(Tr::tr("%n person(s), there now or at another time, (comes/come) over to “%1”.", nullptr, people).arg(kept));
     if (both > 0)
         sentences.append(Tr::tr("%n of them (is/are) in both; their shares are summed, to full time at most.", nullptr, both));
     if (teams > 0)

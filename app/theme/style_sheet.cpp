@@ -149,6 +149,11 @@ QGroupBox { border: 1px solid @border; border-radius: 8px; margin-top: 1.2em; pa
 QGroupBox::title { subcontrol-origin: margin; left: 9px; padding: 0 4px; color: @muted; }
 QProgressBar { background: @border; border: none; border-radius: 4px; max-height: 8px; min-height: 8px; color: transparent; }
 QProgressBar::chunk { background: @accent; border-radius: 4px; }
+
+QSlider::groove:horizontal { background: @border; height: 4px; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: @accent; border-radius: 2px; }
+QSlider::handle:horizontal { background: @surface; border: 2px solid @accent; width: 12px; margin: -6px 0; border-radius: 8px; }
+QSlider::handle:horizontal:focus { background: @accent; }
 QSplitter::handle { background: @border; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }

@@ -317,7 +317,7 @@ TEST_F(TeamPanelTest, AMergeBringsPeopleOverAndSelectsTheTeamThatStays)
     auto *dialog = m_panel->findChild<TeamMergeDialog *>();
     ASSERT_TRUE(hasKeyboard(dialog));
     QTest::keyClicks(QApplication::focusWidget(), u"cables"_s);
-    EXPECT_TRUE(says(dialog, u"1 person(s) (comes/come) over to “Cables”"_s));
+    EXPECT_TRUE(says(dialog, u"1 person(s), there now or at another time, (comes/come) over to “Cables”"_s));
 
     press(Qt::Key_Return);
 
