@@ -315,6 +315,30 @@
         </message>
     </context>
     <context>
+        <name>PersonProfile</name>
+        <message numerus="yes">
+            <source>%1 supervisors</source>
+            <translation>
+                <numerusform>%1 supervisors</numerusform>
+                <numerusform>%1 supervisors</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 peers</source>
+            <translation>
+                <numerusform>%1 peers</numerusform>
+                <numerusform>%1 peers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 reports</source>
+            <translation>
+                <numerusform>%1 reports</numerusform>
+                <numerusform>%1 reports</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RatingVerbs</name>
         <message numerus="yes">
             <source>Enter %n rating(s)</source>
@@ -396,13 +420,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n person(s) (comes/come) over to “%1”, with their past there.</source>
-            <translation>
-                <numerusform>%n person comes over to “%1”, with their past there.</numerusform>
-                <numerusform>%n people come over to “%1”, with their past there.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n of them (is/are) in both; their shares are summed, to full time at most.</source>
             <translation>
                 <numerusform>%n of them is in both; their shares are summed, to full time at most.</numerusform>
@@ -414,6 +431,13 @@
             <translation>
                 <numerusform>%n team directly below it comes over as well.</numerusform>
                 <numerusform>%n teams directly below it come over as well.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s), there now or at another time, (comes/come) over to “%1”.</source>
+            <translation>
+                <numerusform>%n person, there now or at another time, comes over to “%1”.</numerusform>
+                <numerusform>%n people, there now or at another time, come over to “%1”.</numerusform>
             </translation>
         </message>
     </context>
@@ -577,6 +601,57 @@
             <translation>
                 <numerusform>%n row has problems. Mend it, or leave it out: all is imported, or nothing.</numerusform>
                 <numerusform>%n rows have problems. Mend them, or leave them out: all is imported, or nothing.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>evenkeel::LeaveDialog</name>
+        <message numerus="yes">
+            <source>%n membership(s) (ends/end) on %1.</source>
+            <translation>
+                <numerusform>%n membership ends on %1.</numerusform>
+                <numerusform>%n memberships end on %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>evenkeel::MemberMergeDialog</name>
+        <message numerus="yes">
+            <source>%n rating(s)</source>
+            <translation>
+                <numerusform>%n rating</numerusform>
+                <numerusform>%n ratings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n membership(s)</source>
+            <translation>
+                <numerusform>%n membership</numerusform>
+                <numerusform>%n memberships</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rating(s) (is/are) there twice: same competency, rater and day.</source>
+            <translation>
+                <numerusform>%n rating is there twice: same competency, rater and day.</numerusform>
+                <numerusform>%n ratings are there twice: same competency, rater and day.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them (differs/differ). One of the two can stay:</source>
+            <translation>
+                <numerusform>%n of them differs. One of the two can stay:</numerusform>
+                <numerusform>%n of them differ. One of the two can stay:</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>evenkeel::MembershipDialog</name>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
             </translation>
         </message>
     </context>
