@@ -38,8 +38,8 @@ constexpr CatalogChoice choices[] = {
      QT_TRANSLATE_NOOP("evenkeel::NewFileDialog", "Eight competencies a side: 16 ratings a person.")},
     {"opm-ecq-2006", QT_TRANSLATE_NOOP("evenkeel::NewFileDialog", "OPM executive core qualifications (2006)"),
      QT_TRANSLATE_NOOP("evenkeel::NewFileDialog", "The set of the United States federal government.")},
-    {"", QT_TRANSLATE_NOOP("evenkeel::NewFileDialog", "None yet"),
-     QT_TRANSLATE_NOOP("evenkeel::NewFileDialog", "An import brings your own.")},
+    {"", QT_TRANSLATE_NOOP("evenkeel::NewFileDialog", "A set of your own"),
+     QT_TRANSLATE_NOOP("evenkeel::NewFileDialog", "Begins empty: type the names under Ratings > Competencies, or import them.")},
 };
 
 } // namespace
