@@ -287,7 +287,7 @@ TEST_F(TeamPanelTest, WhatWasDeletedIsSaidSoThatItCanBeUndone)
 TEST_F(TeamPanelTest, AMoveFarAwayIsChosenFromAListToFindIn)
 {
     m_view->setTeam(m_data);
-    press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    press(Qt::Key_M, Qt::AltModifier | Qt::ShiftModifier);
     ASSERT_TRUE(waitUntil([&] { return m_panel->findChild<ChooseDialog *>(); }));
     ASSERT_TRUE(hasKeyboard(m_panel->findChild<ChooseDialog *>()));
 
@@ -300,7 +300,7 @@ TEST_F(TeamPanelTest, AMoveFarAwayIsChosenFromAListToFindIn)
 TEST_F(TeamPanelTest, ATeamIsNotOfferedToGoBelowItself)
 {
     m_view->setTeam(m_network);
-    press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    press(Qt::Key_M, Qt::AltModifier | Qt::ShiftModifier);
     auto *dialog = m_panel->findChild<ChooseDialog *>();
     ASSERT_TRUE(hasKeyboard(dialog));
 
@@ -386,7 +386,7 @@ TEST_F(TeamPanelTest, ALastDayThatIsNoneGetsASentenceAndStaysTyped)
 TEST_F(TeamPanelTest, DetailsAreEditedTogetherAndWhatIsRefusedIsSaidBesideItsField)
 {
     m_view->setTeam(m_data);
-    press(Qt::Key_Return, Qt::AltModifier);
+    press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
     QPointer<TeamDialog> dialog = m_panel->findChild<TeamDialog *>();
     ASSERT_TRUE(hasKeyboard(dialog));
     dialog->findChild<QPlainTextEdit *>()->setPlainText(u"Two shifts."_s);
