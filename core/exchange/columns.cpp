@@ -203,9 +203,9 @@ const NamedCompetency *CompetencyNames::findHeading(const QString &text) const
     return isMeant ? &m_all[std::size_t(at->index)] : find(text);
 }
 
-QString CompetencyNames::headingFor(const Competency &competency) const
+QString CompetencyNames::headingFor(const Competency &competency, bool byName) const
 {
-    const QString text = competency.code.isEmpty() ? competency.name.text() : competency.code.text();
+    const QString text = competency.code.isEmpty() || byName ? competency.name.text() : competency.code.text();
     const NamedCompetency *found = findHeading(text);
     static const QSet<QString> fields = [] {
         QSet<QString> all;

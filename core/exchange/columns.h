@@ -66,7 +66,8 @@ public:
     const NamedCompetency *findHeading(const QString &text) const;
     /// What heads the competency's column in a file: its code, else its name; with its number behind, as in
     /// "email [competency 12]", where that reads as something else, such as a field.
-    QString headingFor(const Competency &competency) const;
+    /// With `byName` its name comes before its code.
+    QString headingFor(const Competency &competency, bool byName = false) const;
     /// False where something of that code or name is there.
     bool add(const Name &name, Side side);
 

@@ -4,7 +4,6 @@
 #include "core/base/job.h"
 #include "core/exchange/columns.h"
 #include "core/exchange/csv_reader.h"
-#include "core/exchange/team_paths.h"
 
 #include <QCoreApplication>
 
@@ -37,8 +36,9 @@ std::vector<const Rating *> countingOn(const RatingList &list, Day day, int stal
     return counting;
 }
 
-/// The team of a member on a day: of several that with the largest share.
-QHash<MemberId, TeamId> teamsOn(const Organization &organization, Day day)
+} // namespace
+
+MainTeams::MainTeams(const Organization &organization, Day day) : m_paths(organization, day)
 {
     QHash<MemberId, const Membership *> largest;
     for (const Membership &membership : organization.memberships) {
@@ -48,13 +48,16 @@ QHash<MemberId, TeamId> teamsOn(const Organization &organization, Day day)
         if (!known || membership.share > known->share)
             known = &membership;
     }
-    QHash<MemberId, TeamId> teams;
     for (auto at = largest.cbegin(); at != largest.cend(); ++at)
-        teams.insert(at.key(), at.value()->team);
-    return teams;
+        m_teams.insert(at.key(), at.value()->team);
 }
 
-} // namespace
+QString MainTeams::pathOf(MemberId member) const
+{
+    const auto team = m_teams.constFind(member);
+    const QString path = team == m_teams.cend() ? QString() : joinTeamPath(m_paths.pathOf(*team));
+    return path.size() <= CsvLimits().characters ? path : QString();
+}
 
 Result<> exportMatrix(const Organization &organization, Day asOf, TableWriter &writer, Job *job)
 {
@@ -78,8 +81,7 @@ Result<> exportMatrix(const Organization &organization, Day asOf, TableWriter &w
     }
     writer.addRow(headings);
 
-    const TeamPaths paths(organization, asOf);
-    const QHash<MemberId, TeamId> teams = teamsOn(organization, asOf);
+    const MainTeams teams(organization, asOf);
     qsizetype done = 0;
     for (const Member &member : organization.members) {
         if (job && done++ % 256 == 0) {
@@ -87,21 +89,16 @@ Result<> exportMatrix(const Organization &organization, Day asOf, TableWriter &w
             if (job->isCancelled())
                 return Error{ErrorKind::Cancelled, Tr::tr("The export was stopped. Nothing was written.")};
         }
-        const auto team = teams.constFind(member.id);
         QList<TableCell> row(headings.size());
         row[0] = member.name.text();
         row[1] = member.email.text();
-        if (team != teams.cend()) {
-            const QString path = joinTeamPath(paths.pathOf(*team));
-            if (path.size() <= CsvLimits().characters) // it only tells namesakes apart, as the id does
-                row[2] = path;
-        }
+        row[2] = teams.pathOf(member.id);
         row.last() = QString::number(member.id.value());
         // A row for all that was said on one day by one rater, for as many.
         std::map<std::tuple<Source, RaterId, Day, double>, std::vector<const Rating *>> said;
         for (const Rating *rating : countingOn(ratingsOf(organization, member.id), asOf, staleAfterDays))
             said[{rating->source, rating->rater, rating->date, rating->raters}].push_back(rating);
-        if (said.empty() && team != teams.cend())
+        if (said.empty() && teams.isInOne(member.id))
             writer.addRow(row);
         for (const auto &[key, ratings] : said) {
             const auto &[source, rater, date, raters] = key;
