@@ -51,7 +51,7 @@ bool CellBook::goOn()
     return true;
 }
 
-bool CellBook::setText(int sheet, qint64 row, qint64 column, const QString &text)
+bool CellBook::setUtf8(int sheet, qint64 row, qint64 column, const QByteArray &text)
 {
     if (!goOn())
         return false;
@@ -64,14 +64,14 @@ bool CellBook::setText(int sheet, qint64 row, qint64 column, const QString &text
     const QString line = QString::number(row + 1);
     if (column >= m_limits.columns)
         return stop(Tr::tr("Line %1 has more than %2 columns.").arg(line, grouped(m_limits.columns)));
-    if (text.size() > m_limits.characters) {
+    if (text.size() > m_limits.characters && QString::fromUtf8(text).size() > m_limits.characters) {
         return stop(Tr::tr("Line %1, column %2: the cell has more than %3 characters.")
                         .arg(line, QString::number(column + 1), grouped(m_limits.characters)));
     }
     std::vector<Cell> &cells = m_sheets[std::size_t(sheet)].cells;
     if (qsizetype(cells.size()) >= m_limits.cells)
         return stop(Tr::tr("The sheet has more than %1 cells.").arg(grouped(m_limits.cells)));
-    cells.push_back({quint32(row), quint32(column), text.toUtf8()});
+    cells.push_back({quint32(row), quint32(column), text});
     return true;
 }
 

@@ -44,7 +44,11 @@ public:
 
     /// The text of a cell; given twice, the later one holds. False once the reading is to stop: a limit is passed, or the
     /// job is cancelled.
-    bool setText(int sheet, qint64 row, qint64 column, const QString &text);
+    bool setText(int sheet, qint64 row, qint64 column, const QString &text)
+    {
+        return setUtf8(sheet, row, column, text.toUtf8());
+    }
+    bool setUtf8(int sheet, qint64 row, qint64 column, const QByteArray &text);
     /// The cell stands for those below it, down to this row, too.
     bool spanRows(int sheet, qint64 row, qint64 column, qint64 lastRow);
     /// Asks the job from time to time.

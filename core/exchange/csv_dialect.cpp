@@ -83,6 +83,43 @@ char guessSeparator(QByteArrayView utf8)
     return best;
 }
 
+QByteArray withQuotedCells(QByteArrayView tabbed)
+{
+    const auto endsCell = [&](qsizetype at) {
+        return at >= tabbed.size() || tabbed[at] == '\t' || tabbed[at] == '\n' || tabbed[at] == '\r';
+    };
+    /// Behind the quoted cell that begins at `at`; `at` where none does.
+    const auto behindQuoted = [&](qsizetype at) {
+        if (tabbed[at] != '"')
+            return at;
+        for (qsizetype i = at + 1; i < tabbed.size(); ++i) {
+            if (tabbed[i] != '"')
+                continue;
+            if (i + 1 < tabbed.size() && tabbed[i + 1] == '"')
+                ++i;
+            else
+                return endsCell(i + 1) ? i + 1 : at;
+        }
+        return at;
+    };
+    QByteArray quoted;
+    quoted.reserve(tabbed.size());
+    for (qsizetype at = 0; at < tabbed.size();) {
+        qsizetype end = behindQuoted(at);
+        const bool isQuoted = end > at;
+        while (!endsCell(end))
+            ++end;
+        QByteArray cell = tabbed.sliced(at, end - at).toByteArray();
+        if (!isQuoted && cell.contains('"'))
+            cell = '"' + cell.replace('"', "\"\"") + '"';
+        quoted += cell;
+        if (end < tabbed.size())
+            quoted += tabbed[end++];
+        at = end;
+    }
+    return quoted;
+}
+
 SeparatorLine separatorLine(QByteArrayView utf8)
 {
     if (utf8.size() < 6 || qstrnicmp(utf8.data(), "sep=", 4) != 0)

@@ -20,6 +20,10 @@ inline constexpr char separators[] = {',', ';', '\t', '|'};
 /// The one that splits the first rows into the most columns, all rows alike; a comma where none splits them.
 char guessSeparator(QByteArrayView utf8);
 
+/// Text as spreadsheets put it on the clipboard, tabs between its cells, quoted as RFC 4180 has it: there a cell is quoted
+/// only where a tab or a line feed is in it, and quotation marks anywhere else stand for themselves.
+QByteArray withQuotedCells(QByteArrayView tabbed);
+
 /// Excel's own first line, "sep=;".
 struct SeparatorLine
 {

@@ -86,7 +86,7 @@ Result<Content> contentOf(const Organization &organization, const RatingSheetReq
     content.competencies = competenciesOf(organization, day);
     if (content.competencies.empty() || request.members.empty())
         return Error{ErrorKind::Refused, Tr::tr("There is nobody, or nothing, to rate in this round.")};
-    QList<TableCell> headings{headingOf(Field::Member), headingOf(Field::Team)};
+    QList<TableCell> headings{u"Member"_s, u"Team"_s}; // fields, whose case does not matter
     for (const RatedCompetency &rated : content.competencies)
         headings += rated.heading;
     content.firstHidden = int(headings.size());
@@ -178,14 +178,14 @@ void writeTable(Workbook &book, int sheet, const Content &content, int headingRo
         const QString meaning = meaningOf(*content.competencies[std::size_t(i)].competency);
         if (!meaning.isEmpty())
             book.comment(sheet, {headingRow, columnsInFront + i}, meaning);
-        book.setWidth(sheet, columnsInFront + i, 16);
+        book.setWidth(sheet, columnsInFront + i, 13);
     }
     const QString otherwise = writtenAs(Judgment::CannotJudge);
     book.acceptLevels(sheet, {headingRow + 1, columnsInFront}, {headingRow + people, content.firstHidden - 1}, otherwise,
                       Tr::tr("A level is a number from 1 to 5, or “%1”.").arg(otherwise));
     book.setWidth(sheet, 0, 28);
     book.setWidth(sheet, 1, 28);
-    book.setHeight(sheet, headingRow, 48);
+    book.setHeight(sheet, headingRow, 50);
     book.hideColumns(sheet, content.firstHidden, int(content.rows.first().size()) - 1);
     book.freeze(sheet, {headingRow + 1, 1});
     book.setPage(sheet, headingRow);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/table_source.h"
 
+#include "core/exchange/csv_dialect.h"
 #include "core/exchange/csv_reader.h"
 #include "core/exchange/file_bytes.h"
 #include "core/exchange/spreadsheet_reader.h"
@@ -26,8 +27,10 @@ Result<ReadTable> readText(const TableSource &source, const ReadChoices &choices
     const QByteArrayView firstLine = QByteArrayView(source.bytes).first(std::max<qsizetype>(0, source.bytes.indexOf('\n')));
     if (source.path.isEmpty() && !options.separator && firstLine.contains('\t'))
         options.separator = '\t';
-    Result<Sheet> sheet
-        = source.path.isEmpty() ? readCsv(source.bytes, options, job) : readCsvFile(source.path, options, job);
+    const bool isCopied = source.path.isEmpty() && options.separator == '\t';
+    Result<Sheet> sheet = !source.path.isEmpty() ? readCsvFile(source.path, options, job)
+        : isCopied                               ? readCsv(withQuotedCells(source.bytes), options, job)
+                                                 : readCsv(source.bytes, options, job);
     if (!sheet)
         return sheet.error();
     return ReadTable{.sheet = sheet.take()};

@@ -192,7 +192,7 @@ private:
     void readStrings(QXmlStreamReader &xml)
     {
         each(xml, "si"_L1, [&] {
-            m_strings.push_back(readRuns(xml));
+            m_strings.push_back(readRuns(xml).toUtf8());
             if (!m_book.goOn())
                 xml.raiseError();
         });
@@ -252,15 +252,16 @@ private:
         each(xml, "c"_L1, [&] {
             const QStringView reference = xml.attributes().value("r"_L1);
             column = reference.isEmpty() ? column + 1 : readReference(reference).column;
-            if (!m_book.setText(m_sheet, row, column, readCell(xml)))
+            if (!m_book.setUtf8(m_sheet, row, column, readCell(xml)))
                 xml.raiseError();
         });
     }
 
-    QString readCell(QXmlStreamReader &xml)
+    QByteArray readCell(QXmlStreamReader &xml)
     {
-        const QString type = attribute(xml, "t"_L1);
-        const int style = xml.attributes().value("s"_L1).toInt();
+        const QXmlStreamAttributes said = xml.attributes();
+        const QString type = said.value("t"_L1).toString();
+        const int style = said.value("s"_L1).toInt();
         QString value;
         QString text;
         bool hasValue = false;
@@ -277,22 +278,27 @@ private:
             }
         }
         if (hasFormula && !hasValue)
-            return Tr::tr("(formula without a result)"); // never calculated; nothing would be read as an empty cell
+            return Tr::tr("(formula without a result)").toUtf8(); // never calculated; nothing would be an empty cell
         if (type == "inlineStr"_L1)
-            return text;
+            return text.toUtf8();
         if (type == "s"_L1) {
             bool isNumber = false;
             const qulonglong index = value.toULongLong(&isNumber);
-            return isNumber && index < m_strings.size() ? m_strings[index] : QString();
+            return isNumber && index < m_strings.size() ? m_strings[index] : QByteArray();
         }
         if (type == "b"_L1)
-            return value.trimmed() == "0"_L1 ? u"FALSE"_s : u"TRUE"_s;
+            return value.trimmed() == "0"_L1 ? "FALSE" : "TRUE";
         if (type == "d"_L1)
-            return QString(value).replace(u'T', u' ');
+            return QString(value).replace(u'T', u' ').toUtf8();
         bool isNumber = false;
         const double number = value.toDouble(&isNumber);
         if (type == "str"_L1 || type == "e"_L1 || !isNumber)
-            return withoutXmlEscapes(value);
+            return withoutXmlEscapes(value).toUtf8();
+        return shown(number, style).toUtf8();
+    }
+
+    QString shown(double number, int style) const
+    {
         const NumberLook look
             = style >= 0 && style < int(m_looks.size()) ? m_looks[std::size_t(style)] : NumberLook::Number;
         if (look == NumberLook::Percentage)
@@ -305,7 +311,7 @@ private:
     CellBook &m_book;
     Job *m_job;
     std::vector<QString> m_sheetRelations; ///< By sheet.
-    std::vector<QString> m_strings;
+    std::vector<QByteArray> m_strings;
     std::vector<NumberLook> m_looks; ///< By cell format.
     QDate m_origin{1899, 12, 30};
     int m_sheet = 0;

@@ -118,6 +118,19 @@ TEST(Columns, AColumnIsMappedByItsNumberWhereHeadingsAreAlike)
     EXPECT_EQ(people(withImport(plan)), "Ada <ada@x>: root 1;\n");
 }
 
+TEST(Words, ForTheLackOfALevelAreReadInEveryForm)
+{
+    const Organization organization = namesakes();
+    for (const QString &csv : {u"id,name,Planning\n1,Kim Lee,Cannot judge\n2,Kim Lee,cleared\n"_s,
+                               u"id,member,Planning\n1,,cannot judge\n2,,Cleared\n"_s,
+                               u"id,member,competency,level\n1,,Planning,cannot judge\n2,,Planning,cleared\n"_s}) {
+        const ImportPlan plan = planOf(organization, csv);
+        EXPECT_EQ(problems(plan), "");
+        EXPECT_EQ(ratings(withImport(plan)), "Kim Lee Planning cannot judge supervisor 2026-03-31 x1\n"
+                                             "Kim Lee Planning cleared supervisor 2026-03-31 x1\n");
+    }
+}
+
 TEST(Columns, AColumnOfRatersBesideTheOneThatWasNamedIsIgnored)
 {
     ImportOptions given = options();

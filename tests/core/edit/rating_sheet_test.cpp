@@ -67,7 +67,7 @@ TEST_F(RatingSheet, HasTheRoundsCompetenciesBySideAndThePeopleInTheirOrder)
         const Sheet blank = sheet(format);
 
         EXPECT_EQ(blank.headings().join(u'|').toStdString(),
-                  "member|team|Planning|Vision|Source [competency 3]|email|round|source|rater|id");
+                  "Member|Team|Planning|Vision|Source [competency 3]|email|round|source|rater|id");
         EXPECT_EQ(blank.rowCount(), 3);
         EXPECT_EQ(blank.cell(0, 0), u"=Bo"_s);
         EXPECT_EQ(blank.cell(1, 1), u"Ops"_s);

@@ -291,6 +291,12 @@ TEST(Shown, NumbersAreShownInFullAndDatesInIso)
     EXPECT_EQ(shownDate(QDate(1899, 12, 30), 1e300), QString());
 }
 
+TEST(Clipboard, QuotationMarksStandForThemselvesUnlessTheyHoldACellTogether)
+{
+    EXPECT_EQ(rowsIn("name\tnote\n\"Ada\" Berg\t5\" long\nBo\t\"two\nlines, \"\"quoted\"\"\"\n\"open\t\n"),
+              u"1: name|note\n2: \"Ada\" Berg|5\" long\n3: Bo|two\nlines, \"quoted\"\n5: \"open|"_s);
+}
+
 TEST(Clipboard, TabsPartItsCellsAndCommasDoNot)
 {
     EXPECT_EQ(rowsIn("name\tteam\nBerg, Ada, Dr.\tOps, Night\n"), u"1: name|team\n2: Berg, Ada, Dr.|Ops, Night"_s);
