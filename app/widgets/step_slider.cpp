@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOptionSlider>
+#include <QWheelEvent>
 
 #include <cmath>
 
@@ -74,5 +75,7 @@ void StepSlider::paintEvent(QPaintEvent *)
         painter.drawEllipse(QPointF(handle, y), handleRadius + 2, handleRadius + 2);
     }
 }
+
+void StepSlider::wheelEvent(QWheelEvent *event) { event->ignore(); }
 
 } // namespace evenkeel

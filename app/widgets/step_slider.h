@@ -5,7 +5,8 @@
 
 namespace evenkeel {
 
-/// A horizontal slider whose values are few and all marked. Its handle may be shown on the way between two of them.
+/// A horizontal slider whose values are few and all marked. Its handle may be shown on the way between two of them. The
+/// wheel scrolls what it stands in.
 class StepSlider : public QSlider
 {
     Q_OBJECT
@@ -20,6 +21,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
 
 private:
     double centerOf(double value) const;

@@ -221,8 +221,8 @@ DumbbellFigure ownerDumbbells(const Organization &organization, const std::vecto
     }
     const QString title = dumbbellsTitle(rows, locale);
     figure.text = {title,
-                   isSameOnly ? Tr::tr("%1 (open mark) to %2 · only people rated on both days · need: |").arg(days.beforeName, days.afterName)
-                              : Tr::tr("%1 (open mark) to %2 · everybody rated then · need: |").arg(days.beforeName, days.afterName),
+                   isSameOnly ? Tr::tr("%1 (open mark) to %2 · only people rated on both days · need: |").arg(days.beforeName, days.afterName)
+                              : Tr::tr("%1 (open mark) to %2 · everybody rated then · need: |").arg(days.beforeName, days.afterName),
                    sentences.join(u' ')};
     return figure;
 }
@@ -265,7 +265,7 @@ ChangeFigure ownerChangeApart(const Organization &organization, const std::vecto
                              .arg(row.name, row.management ? row.management->text : missing,
                                   row.leadership ? row.leadership->text : missing));
     figure.text = {changeTitle(management, leadership, locale),
-                   Tr::tr("%1, %2 to %3: what each step adds to the strength · need: |")
+                   Tr::tr("%1, %2 to %3: what each step adds to the strength · need: |")
                        .arg(organization.teams.find(team)->name.text(), days.beforeName, days.afterName),
                    sentences.join(u' ')};
     return figure;

@@ -147,6 +147,7 @@ std::optional<PastRounds> pastRounds(const Organization &organization, Day day, 
                                                              : Turnover{.came = countMissing(heads, *known),
                                                                         .left = countMissing(*known, heads)});
             now.insert(team.team, std::move(heads));
+            judged.places.insert(team.team, judged.turnover.size() - 1);
         }
         before = std::move(now);
         slim(judged.assessment);

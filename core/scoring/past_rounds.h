@@ -4,6 +4,8 @@
 #include "core/domain/rounds.h"
 #include "core/scoring/assessment.h"
 
+#include <QHash>
+
 #include <optional>
 #include <vector>
 
@@ -29,10 +31,16 @@ struct JudgedRound
     Assessment assessment;
     /// By assessment.teams; none for a team that was not listed in the round before.
     std::vector<Turnover> turnover = {};
+    /// Positions in assessment.teams: teams are looked up by the thousand.
+    QHash<TeamId, std::size_t> places = {};
 
     Day judgedOn() const { return assessment.asOf; }
     /// Null where the team was not listed.
-    const TeamAssessment *find(TeamId team) const { return assessment.find(team); }
+    const TeamAssessment *find(TeamId team) const
+    {
+        const auto place = places.constFind(team);
+        return place != places.cend() ? &assessment.teams[*place] : nullptr;
+    }
     /// As `turnover`; `team` is one of assessment.teams.
     const Turnover &turnoverOf(const TeamAssessment &team) const
     {

@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
 
@@ -42,6 +43,10 @@ ComparisonBar::Choice ComparisonBar::makeChoice(const QString &caption)
     choice.date->setAccessibleName(tr("%1: day").arg(name));
     choice.date->setCalendarPopup(true);
     choice.date->setKeyboardTracking(false);
+    for (QWidget *one : {static_cast<QWidget *>(choice.round), static_cast<QWidget *>(choice.date)}) {
+        one->setFocusPolicy(Qt::StrongFocus);
+        one->installEventFilter(this);
+    }
     auto *row = static_cast<QHBoxLayout *>(layout());
     row->addWidget(label);
     row->addWidget(choice.round);
@@ -49,6 +54,15 @@ ComparisonBar::Choice ComparisonBar::makeChoice(const QString &caption)
     connect(choice.round, &QComboBox::activated, this, [this, choice](int at) { chooseRound(choice, at); });
     connect(choice.date, &QDateEdit::dateChanged, this, [this, choice] { chooseDate(choice); });
     return choice;
+}
+
+/// The wheel scrolls the page: a day that changes under the pointer on the way would not be seen.
+bool ComparisonBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::Wheel)
+        return QWidget::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 void ComparisonBar::setDays(const QList<TrendDay> &days)

@@ -30,6 +30,9 @@ Q_SIGNALS:
     void daysChosen();
     void sameOnlyToggled();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     struct Choice
     {

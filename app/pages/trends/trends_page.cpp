@@ -62,7 +62,6 @@ TrendsPage::TrendsPage(Session &session, ViewState &view, QWidget *parent)
     fill(scroll);
     m_content = scroll;
     m_patience.setSingleShot(true);
-    m_patience.setInterval(patienceMs);
 
     connect(m_ratePeople, &QPushButton::clicked, this, &TrendsPage::ratePeopleRequested);
     connect(m_readAgain, &QPushButton::clicked, this, &TrendsPage::refresh);
@@ -159,8 +158,8 @@ void TrendsPage::refresh()
 {
     m_isStale = false;
     m_source.readRounds(m_view.asOf());
-    if (m_source.isWorking())
-        m_patience.start();
+    if (m_source.isWorking()) // what is there already may stand a little longer
+        m_patience.start(m_stack->currentWidget() == m_content ? 4 * patienceMs : patienceMs);
 }
 
 void TrendsPage::showRounds()

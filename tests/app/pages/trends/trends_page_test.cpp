@@ -19,6 +19,8 @@
 #include <QDateEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSlider>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -155,6 +157,30 @@ TEST_F(TrendsPageTest, ComparesTheDaysThatAreChosenAndTheSamePeopleOnly)
     bar->findChild<QCheckBox *>()->click();
     EXPECT_NE(figure<DumbbellFigure>().text.subtitle, everybody);
     EXPECT_TRUE(figure<DumbbellFigure>().text.subtitle.contains(u"only people rated on both days"_s));
+}
+
+TEST_F(TrendsPageTest, TheWheelScrollsAndNeverChangesADay)
+{
+    openSample();
+    QList<QWidget *> widgets;
+    for (auto *one : m_page->findChildren<QComboBox *>())
+        widgets += one;
+    for (auto *one : m_page->findChildren<QDateEdit *>())
+        widgets += one;
+    widgets += m_page->findChild<StepPlayer *>()->findChild<QSlider *>();
+    const ComparedDays before = m_page->findChild<ComparisonBar *>()->days();
+
+    for (QWidget *one : std::as_const(widgets)) {
+        one->setFocus();
+        QWheelEvent down(QPointF(5, 5), one->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120), Qt::NoButton, Qt::NoModifier,
+                         Qt::NoScrollPhase, false);
+        QApplication::sendEvent(one, &down);
+        EXPECT_FALSE(down.isAccepted()) << one->metaObject()->className(); // it goes on to what scrolls
+    }
+
+    EXPECT_EQ(m_page->findChild<ComparisonBar *>()->days().before, before.before);
+    EXPECT_EQ(m_page->findChild<ComparisonBar *>()->days().after, before.after);
+    EXPECT_EQ(m_page->findChild<StepPlayer *>()->current(), 5);
 }
 
 TEST_F(TrendsPageTest, PlaysTheMapThroughTheRounds)
