@@ -117,12 +117,18 @@ void ImportFlow::apply(ImportDialog *dialog, std::shared_ptr<const ImportPlan> p
 
 void ImportFlow::undo(ImportDialog *dialog)
 {
-    if (const Result<> undone = m_window.session().undo(); !undone) {
-        dialog->sayError(undone.error().sentence);
-        return;
-    }
-    m_window.say(tr("The import was taken back."));
-    dialog->setOrganization(m_window.session().organization());
+    const auto done = std::make_shared<std::optional<Result<>>>();
+    m_window.lendSession(
+        tr("Taking the import back"), [done](Session &session, Job &) { done->emplace(session.undo()); },
+        [this, done, dialog] {
+            if (!**done) {
+                dialog->sayError((*done)->error().sentence);
+                return;
+            }
+            m_window.say(tr("The import was taken back."));
+            dialog->setOrganization(m_window.session().organization());
+        },
+        dialog->overlay());
 }
 
 } // namespace evenkeel

@@ -46,6 +46,12 @@ QString captionOf(ImportKind kind)
     Q_UNREACHABLE();
 }
 
+bool isOurExport(const QStringList &headings)
+{
+    return headings.contains(headingOf(Field::Rater), Qt::CaseInsensitive)
+        && headings.contains(headingOf(Field::Id), Qt::CaseInsensitive);
+}
+
 template <class Enum>
 void addChoice(QComboBox *choices, const QString &text, Enum value)
 {
@@ -139,7 +145,7 @@ void OptionsForm::begin(const QStringList &headings)
     m_round->setCurrentIndex(0);
     m_date->setDate(m_today.date());
     m_source->setCurrentIndex(0);
-    m_rater->setText(m_raterName);
+    m_rater->setText(isOurExport(headings) ? QString() : m_raterName);
     m_raters->setValue(1);
     setHeadings(headings);
 }

@@ -26,7 +26,7 @@ public:
     /// `today` is the date offered; the rater's name and the rounds are the organization's.
     OptionsForm(const Organization &organization, Day today, QWidget *parent = nullptr);
 
-    /// Begins anew, for a file with these headings.
+    /// Begins anew, for a file with these headings. Our own export says who rated: then no other rater is offered.
     void begin(const QStringList &headings);
     /// The same file has other headings now.
     void setHeadings(const QStringList &headings);

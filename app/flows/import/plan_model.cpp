@@ -118,6 +118,16 @@ int PlanModel::rowOfLine(int line) const
     return m_rows.empty() ? -1 : std::min(int(at - m_rows.begin()), int(m_rows.size()) - 1);
 }
 
+QModelIndex PlanModel::cellToMend(int row) const
+{
+    QModelIndex cell;
+    forLine(m_plan->problems, rowAt(row).line, [&](const Finding &finding) {
+        if (!cell.isValid() && finding.column > 0)
+            cell = index(row, FirstCell + finding.column - 1);
+    });
+    return cell;
+}
+
 QStringList PlanModel::remarksOn(const PlannedRow &row) const
 {
     QStringList remarks;

@@ -34,6 +34,8 @@ public:
     const PlannedRow &rowAt(int row) const { return m_plan->rows[m_rows[std::size_t(row)]]; }
     /// All that is to be said of it, a sentence each.
     QStringList remarksOn(const PlannedRow &row) const;
+    /// The first cell of the row that a problem is about; invalid where the problem is the row's, or there is none.
+    QModelIndex cellToMend(int row) const;
     /// The row that shows this line, or the next one that is shown behind it; -1 where there are none.
     int rowOfLine(int line) const;
 

@@ -50,12 +50,14 @@ RowCard::RowCard(QWidget *parent)
     , m_remarks(wrappedLabel({}))
     , m_whoLabel(plainLabel(tr("&Taken for"), theme::TextStyle::Body, theme::Role::Muted))
     , m_who(new QComboBox)
+    , m_mend(new QPushButton(tr("M&end the cell")))
     , m_leaveOut(new QPushButton)
 {
     theme::setLook(this, theme::Look::Card);
     m_whoLabel->setBuddy(m_who);
     m_who->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_who->setMinimumContentsLength(narrowestChoice);
+    m_mend->setAutoDefault(false);
     m_leaveOut->setAutoDefault(false);
     m_remarks->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
@@ -64,12 +66,14 @@ RowCard::RowCard(QWidget *parent)
     head->addWidget(m_title, 1);
     head->addWidget(m_whoLabel);
     head->addWidget(m_who, 1);
+    head->addWidget(m_mend);
     head->addWidget(m_leaveOut);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 8, 14, 10);
     layout->setSpacing(6);
     layout->addLayout(head);
     layout->addWidget(m_remarks);
+    connect(m_mend, &QPushButton::clicked, this, &RowCard::mendWanted);
     connect(m_leaveOut, &QPushButton::clicked, this, &RowCard::leaveOutToggled);
     connect(m_who, &QComboBox::activated, this, [this] {
         const qint64 chosen = m_who->currentData().toLongLong();
@@ -90,12 +94,14 @@ void RowCard::showNothing()
     m_remarks->hide();
     m_whoLabel->hide();
     m_who->hide();
+    m_mend->hide();
     m_leaveOut->hide();
 }
 
 void RowCard::show(const ImportPlan &plan, const PlannedRow &row, const QStringList &remarks,
-                   const std::optional<std::optional<MemberId>> &choice)
+                   const std::optional<std::optional<MemberId>> &choice, bool isToMend)
 {
+    m_mend->setVisible(isToMend);
     const QString state = captionOf(row.state);
     m_title->setText(row.about.isEmpty() ? tr("Line %1: %2").arg(locale().toString(row.line), state)
                                          : tr("Line %1, %2: %3").arg(locale().toString(row.line), row.about, state));

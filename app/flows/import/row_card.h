@@ -20,15 +20,18 @@ class RowCard : public QFrame
 public:
     explicit RowCard(QWidget *parent = nullptr);
 
-    /// `remarks` are sentences; `choice` is what was chosen for the row, if anything.
+    /// `remarks` are sentences; `choice` is what was chosen for the row, if anything. Where a cell `isToMend`, the way to
+    /// it is offered.
     void show(const ImportPlan &plan, const PlannedRow &row, const QStringList &remarks,
-              const std::optional<std::optional<MemberId>> &choice);
+              const std::optional<std::optional<MemberId>> &choice, bool isToMend);
     void showNothing();
 
 Q_SIGNALS:
     /// Outer none: by the rules again. Inner none: somebody new.
     void whoChosen(const std::optional<std::optional<evenkeel::MemberId>> &who);
     void leaveOutToggled();
+    /// The cell that makes the row a problem is to be gone to.
+    void mendWanted();
 
 private:
     void offer(const ImportPlan &plan, const PlannedRow &row, const std::optional<std::optional<MemberId>> &choice);
@@ -37,6 +40,7 @@ private:
     QLabel *m_remarks;
     QLabel *m_whoLabel;
     QComboBox *m_who;
+    QPushButton *m_mend;
     QPushButton *m_leaveOut;
 };
 

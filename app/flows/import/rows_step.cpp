@@ -80,6 +80,12 @@ RowsStep::RowsStep(ImportDraft &draft, QWidget *parent)
     connect(m_table, &tables::TableView::clearingAsked, this, &RowsStep::clearCells);
     connect(m_table, &tables::TableView::blockPasted, this, &RowsStep::paste);
     connect(m_card, &RowCard::leaveOutToggled, this, &RowsStep::toggleLeftOut);
+    connect(m_card, &RowCard::mendWanted, this, [this] {
+        const QModelIndex cell = m_model->cellToMend(m_table->currentIndex().row());
+        m_table->setFocus();
+        m_table->setCurrentIndex(cell);
+        m_table->edit(cell);
+    });
     connect(m_card, &RowCard::whoChosen, this, &RowsStep::chooseWho);
     takePlan();
 }
@@ -173,7 +179,8 @@ void RowsStep::refreshCard()
     const auto &who = m_draft.options().mends.who;
     const auto choice = who.constFind(row.line);
     m_card->show(*planned->plan, row, m_model->remarksOn(row),
-                 choice == who.constEnd() ? std::nullopt : std::optional(*choice));
+                 choice == who.constEnd() ? std::nullopt : std::optional(*choice),
+                 m_model->cellToMend(current.row()).isValid());
 }
 
 void RowsStep::showOnly(int segment)

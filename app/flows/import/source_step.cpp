@@ -10,6 +10,7 @@
 #include "app/widgets/labels.h"
 
 #include <QHeaderView>
+#include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -28,6 +29,19 @@ constexpr int widestColumn = 240;
 constexpr int columnsMeasured = 40;
 /// Headings are bold, which the width asked for does not know.
 constexpr int boldRoom = 10;
+
+/// The fields of both forms begin at one line.
+void alignLabels(const QWidget *forms)
+{
+    int width = 0;
+    const QList<QLabel *> labels = forms->findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        width = std::max(width, label->buddy() ? label->sizeHint().width() : 0);
+    for (QLabel *label : labels) {
+        if (label->buddy())
+            label->setMinimumWidth(width);
+    }
+}
 
 } // namespace
 
@@ -90,6 +104,7 @@ QWidget *SourceStep::makeForms()
     layout->addWidget(m_options);
     layout->addStretch(1);
 
+    alignLabels(forms);
     auto *scrolled = new QScrollArea;
     scrolled->setWidget(forms);
     scrolled->setWidgetResizable(true);

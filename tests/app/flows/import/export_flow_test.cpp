@@ -44,7 +44,7 @@ protected:
 
 TEST_F(ExportFlowTest, EveryTableInEveryFormatComesBackWithoutAChange)
 {
-    for (const QString &format : {u"Text"_s}) {
+    for (const QString &format : {u"Spreadsheet"_s, u"Text"_s}) {
         for (const QString &what : {u"People"_s, u"Ratings, one"_s, u"Ratings matrix"_s, u"Teams"_s}) {
             m_questions.file = pathOf(u"out"_s);
             button(begin(what, format), u"Export"_s)->click();

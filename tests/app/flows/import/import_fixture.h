@@ -20,6 +20,7 @@ protected:
     ImportFixture()
     {
         OrganizationBuilder builder;
+        builder.settings().raterName = *Line::from(QStringLiteral("Pat Owner"));
         builder.team(QStringLiteral("Network"));
         builder.competency(QStringLiteral("Planning"), Side::Management);
         builder.competency(QStringLiteral("Vision"), Side::Leadership);

@@ -97,10 +97,10 @@ TEST_F(ImportFlowTest, UndoOnTheLastStepLeadsBackToTheRows)
     apply(dialog);
 
     button(dialog, u"Undo this import"_s)->click();
+    EXPECT_TRUE(waitUntil([&] { return dialog->step() == ImportDialog::Rows; }));
     settle(dialog);
 
     EXPECT_EQ(organization().members.size(), 0);
-    EXPECT_EQ(dialog->step(), ImportDialog::Rows);
     EXPECT_TRUE(button(dialog, u"Import"_s)->isEnabled());
 }
 

@@ -92,6 +92,16 @@ TEST_F(RowsStepTest, AMendedCellMakesThePlanAnew)
     EXPECT_EQ(organization().memberships.find(MembershipId(2))->share, 0.5);
 }
 
+TEST_F(RowsStepTest, TheCellThatMakesARowAProblemIsOneButtonAway)
+{
+    ImportDialog *dialog = importToRows(u"name,role,fte\nAda Berg,Lead,1\nBo Li,Lead,2\n"_s);
+
+    button(dialog, u"Mend the cell"_s)->click();
+
+    EXPECT_TRUE(table(dialog)->isTyping());
+    EXPECT_EQ(table(dialog)->currentIndex().column(), PlanModel::FirstCell + 2);
+}
+
 TEST_F(RowsStepTest, ACellTypedBackAsItWasIsNotMended)
 {
     ImportDialog *dialog = importToRows(u"name,fte\nAda Berg,1\nBo Li,2\n"_s);
