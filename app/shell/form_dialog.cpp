@@ -72,8 +72,12 @@ void FormDialog::grow()
     // Sentences that wrap are higher the narrower they are; Qt's own minimum does not know.
     const int needed = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width())
                                                      : layout()->totalSizeHint().height();
-    const QSize available = screen()->availableSize() - QSize(40, 60); // a small screen still shows the buttons
-    resize(QSize(width(), std::max(height(), needed)).boundedTo(available));
+    const QRect available = screen()->availableGeometry();
+    const QSize decorated = frameGeometry().size() - size();
+    resize(QSize(width(), std::max(height(), needed)).boundedTo(available.size() - decorated));
+    const int below = y() + height() + decorated.height() - available.bottom();
+    if (below > 0) // a small screen still shows the buttons
+        move(x(), std::max(available.top(), y() - below));
 }
 
 } // namespace evenkeel

@@ -9,10 +9,12 @@
 #include "core/report/need_effect.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScopedValueRollback>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <array>
@@ -45,6 +47,37 @@ constexpr int mostOthers = 4;
 /// While the slider is dragged, the organization is assessed once it rests.
 constexpr int restsAfter = 40; // ms
 
+/// As high as what it holds where the screen has the room, and scrolled where it has not.
+class FittingArea : public QScrollArea
+{
+public:
+    explicit FittingArea(QWidget *content)
+    {
+        setFrameShape(QFrame::NoFrame);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setWidgetResizable(true);
+        setFocusPolicy(Qt::NoFocus);
+        theme::setLook(content, theme::Look::Page);
+        setWidget(content);
+        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+    }
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override { return widget()->layout()->totalHeightForWidth(width); }
+    QSize sizeHint() const override { return widget()->sizeHint(); }
+    QSize minimumSizeHint() const override { return {widget()->minimumSizeHint().width(), 8 * fontMetrics().height()}; }
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override
+    {
+        if (object == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(object, event);
+    }
+};
+
 bool isEntered(const Organization &organization, TeamId team)
 {
     const auto at = organization.demands.lowerBound({team, Demand::Change, Day::always()});
@@ -64,7 +97,9 @@ NeedDialog::NeedDialog(Session &session, const ViewState &view, TeamId team, QWi
     , m_details(wrappedLabel({}, theme::TextStyle::Body, theme::Role::Muted))
 {
     setWindowTitle(tr("What %1 faces").arg(session.organization().teams.find(team)->name.text()));
-    auto *cards = new QHBoxLayout;
+    auto *both = new QWidget;
+    auto *cards = new QHBoxLayout(both);
+    cards->setContentsMargins(0, 0, 0, 0);
     cards->setSpacing(12);
     cards->addWidget(m_change, 1);
     cards->addWidget(m_complexity, 1);
@@ -72,7 +107,7 @@ NeedDialog::NeedDialog(Session &session, const ViewState &view, TeamId team, QWi
     effect->body()->addWidget(m_standing);
     effect->body()->addWidget(m_details);
     body()->addWidget(makeSituations());
-    body()->addLayout(cards, 1);
+    body()->addWidget(new FittingArea(both), 1);
     body()->addWidget(makeFrom());
     body()->addWidget(effect);
 
