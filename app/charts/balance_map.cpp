@@ -154,6 +154,19 @@ void drawPast(QPainter &painter, const BalanceMapLayout &layout, const BalanceMa
     }
 }
 
+void drawAverage(QPainter &painter, const BalanceMapLayout &layout, const Style &style)
+{
+    if (layout.average.isNull())
+        return;
+    const QRectF &box = layout.average;
+    const QLineF arms[] = {QLineF(box.left(), box.center().y(), box.right(), box.center().y()),
+                           QLineF(box.center().x(), box.top(), box.center().x(), box.bottom())};
+    for (const auto &[role, width] : {std::pair(theme::Role::Surface, 0.36), std::pair(theme::Role::Text, 0.16)}) {
+        painter.setPen(QPen(ink(role, style), width * style.textHeight, Qt::SolidLine, Qt::FlatCap));
+        painter.drawLines(arms, 2);
+    }
+}
+
 /// Toward where the team would be if the axes went on.
 void drawBeyond(QPainter &painter, const BalanceMapLayout::Mark &mark, const QColor &color,
                 const Style &style)
@@ -285,6 +298,11 @@ void paint(QPainter &painter, const QRectF &area, const BalanceMapFigure &figure
     paintMap(painter, area, plotOf(figure), style);
 }
 
+void paint(QPainter &painter, const QRectF &area, const MemberMapFigure &figure, const Style &style)
+{
+    paintMap(painter, area, plotOf(figure), style);
+}
+
 void paintMap(QPainter &painter, const QRectF &wanted, const MapPlot &plot, const Style &wantedStyle)
 {
     if (wanted.isEmpty())
@@ -313,6 +331,7 @@ void paintMap(QPainter &painter, const QRectF &wanted, const MapPlot &plot, cons
     }
     for (const auto &mark : layout.marks)
         drawMark(painter, mark, plot.points[mark.team], style);
+    drawAverage(painter, layout, style);
     for (const auto &mark : layout.marks)
         drawLabel(painter, layout, mark, style);
     drawKey(painter, layout, plot, style);

@@ -48,8 +48,10 @@ struct MapPlot
     std::optional<double> tolerance = {};
     QList<MapPoint> points = {};
     QStringList notShown = {}; ///< One line a reason, with the names it holds for.
+    std::optional<QPointF> average = {}; ///< Of all points, where one is shown.
 };
 MapPlot plotOf(const BalanceMapFigure &figure);
+MapPlot plotOf(const MemberMapFigure &figure);
 
 /// Where everything of the balance map stands, in the units of `area`. No two label rectangles meet, none
 /// covers a mark and none leaves the area.
@@ -105,6 +107,7 @@ struct BalanceMapLayout
     int more = 0;
     QList<Cell> cells; ///< In place of marks, except the marked team's.
     int fullestCell = 0;
+    QRectF average; ///< A cross over this box; null without one.
     QStringList notShown; ///< Lines below the map.
     QRectF notShownBox;
 

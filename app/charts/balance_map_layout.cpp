@@ -247,6 +247,11 @@ private:
                     taken += box;
             }
         }
+        if (m_plot.average) {
+            const QPointF average = m_layout.position(m_plot.average->x(), m_plot.average->y());
+            m_layout.average = QRectF(average, QSizeF()).adjusted(-0.8 * m_t, -0.8 * m_t, 0.8 * m_t, 0.8 * m_t);
+            taken += m_layout.average;
+        }
         QList<double> weights;
         for (const auto &mark : m_layout.marks)
             weights += weightOf(mark);

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "app/theme/theme.h"
+#include "core/report/competency_figures.h"
 #include "core/report/figures.h"
+#include "core/report/people_figures.h"
 #include "core/report/trend_figures.h"
 
 #include <QRectF>
@@ -34,6 +36,10 @@ void paint(QPainter &painter, const QRectF &area, const CompetencyStripFigure &f
 void paint(QPainter &painter, const QRectF &area, const TrendFigure &figure, const Style &style);
 void paint(QPainter &painter, const QRectF &area, const DumbbellFigure &figure, const Style &style);
 void paint(QPainter &painter, const QRectF &area, const ChangeFigure &figure, const Style &style);
+void paint(QPainter &painter, const QRectF &area, const HeatMapFigure &figure, const Style &style);
+void paint(QPainter &painter, const QRectF &area, const DepthFigure &figure, const Style &style);
+void paint(QPainter &painter, const QRectF &area, const HeadCountFigure &figure, const Style &style);
+void paint(QPainter &painter, const QRectF &area, const MemberMapFigure &figure, const Style &style);
 
 /// The height that all rows of the bars want at this style, so that paper can break them over pages.
 double heightOf(const TeamBarsFigure &figure, const Style &style);
@@ -47,5 +53,10 @@ double leastHeightOf(const CompetencyStripFigure &figure, double width, const St
 double heightOf(const TrendFigure &figure, double width, const Style &style);
 double heightOf(const DumbbellFigure &figure, const Style &style);
 double heightOf(const ChangeFigure &figure, const Style &style);
+
+/// The height in which every row of these is shown.
+double heightOf(const HeatMapFigure &figure, double width, const Style &style);
+double heightOf(const DepthFigure &figure, double width, const Style &style);
+double heightOf(const HeadCountFigure &figure, double width, const Style &style);
 
 } // namespace evenkeel::charts

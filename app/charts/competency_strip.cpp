@@ -2,8 +2,7 @@
 #include "app/charts/competency_strip.h"
 
 #include "app/charts/drawing.h"
-#include "app/charts/glyphs.h"
-#include "core/report/words.h"
+#include "app/charts/heat_cell.h"
 
 #include <QCoreApplication>
 
@@ -20,65 +19,10 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(CompetencyStrip)
 };
 
-void drawHead(QPainter &painter, const CompetencyStripLayout::Head &head, const Style &style)
-{
-    const double t = style.textHeight;
-    const double shape = 0.75 * t;
-    const theme::Role role = head.side == Side::Management ? theme::Role::ManagementText
-        : head.side == Side::Leadership                    ? theme::Role::LeadershipText
-                                                           : theme::Role::Muted;
-    const QColor color = ink(role, style);
-    const double middle = head.box.top() + 0.6 * t;
-    paintSideShape(painter, QRectF(head.box.left() + 0.1 * t, middle - shape / 2, shape, shape), head.side,
-                   color);
-    drawLine(
-        painter, QRectF(head.box.left() + 1.15 * t, head.box.top(), head.box.width() - 1.15 * t, 1.2 * t),
-        Qt::AlignLeft | Qt::AlignVCenter, words::side(head.side), labelFont(style, smallText, QFont::DemiBold), color);
-}
-
-/// The cell's ground; in black and white a gauge in it shows what the color would.
-QColor drawGround(QPainter &painter, const QRectF &box, const CompetencyFigure &competency,
-                  const Style &style)
-{
-    const double t = style.textHeight;
-    const double corner = 0.25 * t;
-    const bool isRated = competency.strength.has_value();
-    painter.setPen(Qt::NoPen);
-    if (isRated && !style.isBlackAndWhite) {
-        painter.setBrush(theme::heat(competency.strength->value));
-        painter.drawRoundedRect(box, corner, corner);
-        if (competency.strength->value < 12.5) { // as light as the surface
-            painter.setBrush(Qt::NoBrush);
-            painter.setPen(QPen(ink(theme::Role::Border, style), t / 14));
-            painter.drawRoundedRect(box, corner, corner);
-        }
-        return theme::onHeat(competency.strength->value);
-    }
-    painter.fillRect(box, ink(theme::Role::Surface, style));
-    QColor line = ink(isRated ? theme::Role::Text : theme::Role::Faint, style);
-    if (!isRated) {
-        QColor hatch = line;
-        hatch.setAlphaF(style.isBlackAndWhite ? 1.0F : 0.45F);
-        drawHatch(painter, box, Hatch::Diagonal, 0.55 * t,
-                  QPen(hatch, t / (style.isBlackAndWhite ? 36 : 14)));
-    } else {
-        const double height = gaugeHeight * t;
-        const QRectF gauge = QRectF(box.left(), box.bottom() - height, box.width(), height);
-        painter.fillRect(
-            QRectF(gauge.topLeft(),
-                   QSizeF(gauge.width() * std::clamp(competency.strength->value / 100, 0.0, 1.0), height)),
-            line);
-    }
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(isRated ? line : ink(theme::Role::Border, style), t / 14));
-    painter.drawRect(box);
-    return ink(isRated ? theme::Role::Text : theme::Role::Muted, style);
-}
-
 void drawCell(QPainter &painter, const CompetencyStripLayout::Cell &cell, const CompetencyFigure &competency,
               double nameFactor, const Style &style)
 {
-    const QColor color = drawGround(painter, cell.box, competency, style);
+    const QColor color = drawHeatGround(painter, cell.box, competency.strength, style);
     const QFont small = labelFont(style, smallText);
     const double line = QFontMetricsF(small).height();
     const QString value = competency.strength ? competency.strength->text : u"–"_s;
@@ -114,7 +58,7 @@ void paint(QPainter &painter, const QRectF &wanted, const CompetencyStripFigure 
     const Style &style = frame.style;
     const CompetencyStripLayout layout = layOut(figure, frame.area, style);
     for (const auto &head : layout.heads)
-        drawHead(painter, head, style);
+        drawGroupHead(painter, head.box, head.side, style);
     for (const auto &cell : layout.cells)
         drawCell(painter, cell, figure.competencies[cell.competency], layout.nameFactor, style);
     if (layout.more > 0)

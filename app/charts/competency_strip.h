@@ -7,9 +7,6 @@
 
 namespace evenkeel::charts {
 
-/// Of the gauge that stands for a cell's color in black and white, in text heights.
-inline constexpr double gaugeHeight = 0.35;
-
 /// Where everything of the competency strip stands, in the units of `area`. Cells do not meet and none leaves
 /// the area.
 struct CompetencyStripLayout

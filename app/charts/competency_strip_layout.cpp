@@ -2,6 +2,7 @@
 #include "app/charts/competency_strip.h"
 
 #include "app/charts/drawing.h"
+#include "app/charts/heat_cell.h"
 
 #include <algorithm>
 #include <cmath>

@@ -32,6 +32,22 @@ QList<Spot> spotsIn(const ChangeFigure &figure, const QRectF &area, const Style 
 TableTwin twinOf(const ChangeFigure &figure);
 Room roomFor(const ChangeFigure &figure, const Style &style);
 
+QList<Spot> spotsIn(const HeatMapFigure &figure, const QRectF &area, const Style &style);
+TableTwin twinOf(const HeatMapFigure &figure);
+Room roomFor(const HeatMapFigure &figure, const Style &style);
+
+QList<Spot> spotsIn(const DepthFigure &figure, const QRectF &area, const Style &style);
+TableTwin twinOf(const DepthFigure &figure);
+Room roomFor(const DepthFigure &figure, const Style &style);
+
+QList<Spot> spotsIn(const HeadCountFigure &figure, const QRectF &area, const Style &style);
+TableTwin twinOf(const HeadCountFigure &figure);
+Room roomFor(const HeadCountFigure &figure, const Style &style);
+
+QList<Spot> spotsIn(const MemberMapFigure &figure, const QRectF &area, const Style &style);
+TableTwin twinOf(const MemberMapFigure &figure);
+Room roomFor(const MemberMapFigure &figure, const Style &style);
+
 /// Those whose room follows their width have a heightOf(figure, width, style).
 template <class OneFigure>
 constexpr bool hasHeightOfWidth = requires(const OneFigure &figure, const Style &style) { heightOf(figure, 1.0, style); };

@@ -72,4 +72,14 @@ MapPlot plotOf(const BalanceMapFigure &figure)
     return plot;
 }
 
+MapPlot plotOf(const MemberMapFigure &figure)
+{
+    MapPlot plot{.scale = {.from = 0, .to = 100, .isAgainstNeed = false}};
+    for (const MemberMapFigure::Person &person : figure.people)
+        plot.points += MapPoint{.name = person.name, .at = QPointF(person.management.value, person.leadership.value)};
+    if (figure.average)
+        plot.average = QPointF(figure.average->first, figure.average->second);
+    return plot;
+}
+
 } // namespace evenkeel::charts

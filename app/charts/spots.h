@@ -10,7 +10,8 @@
 namespace evenkeel::charts {
 
 /// Any of the figures that a ChartView shows. A new kind is added here and brings the functions of figure_parts.h.
-using Figure = std::variant<BalanceMapFigure, TeamBarsFigure, CompetencyStripFigure, TrendFigure, DumbbellFigure, ChangeFigure>;
+using Figure = std::variant<BalanceMapFigure, TeamBarsFigure, CompetencyStripFigure, TrendFigure, DumbbellFigure, ChangeFigure,
+                            HeatMapFigure, DepthFigure, HeadCountFigure, MemberMapFigure>;
 
 const FigureText &textOf(const Figure &figure);
 void paint(QPainter &painter, const QRectF &area, const Figure &figure, const Style &style);

@@ -162,8 +162,6 @@ void MainWindow::addPageMenu(std::size_t at)
     auto *menu = new QMenu(m_places[at].title, this);
     menuBar()->insertMenu(m_reportsMenu->menuAction(), menu);
     connect(menu, &QMenu::aboutToShow, this, [this, menu, at] { fillPageMenu(menu, at); });
-    // A page without actions needs no menu; which one it is, is known once it is made.
-    menu->menuAction()->setVisible(at > 0);
 }
 
 void MainWindow::fillPageMenu(QMenu *menu, std::size_t at)

@@ -29,6 +29,9 @@ public:
     virtual QWidget *makeHeaderWidget() { return nullptr; }
     /// Keys that it takes beside its actions.
     virtual QList<PageKeys> keys() const { return {}; }
+    /// What chooses what the page shows, at the right of what the team faces. Asked for once; the header adopts it. Null
+    /// for none.
+    virtual QWidget *makeChooser() { return nullptr; }
     /// Where the keyboard goes when the page comes to the top.
     virtual void takeFocus() { setFocus(); }
 

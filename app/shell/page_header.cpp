@@ -3,6 +3,7 @@
 
 #include "app/shell/demand_bar.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/spread_layout.h"
 #include "app/theme/theme.h"
 
 #include <QHBoxLayout>
@@ -19,6 +20,7 @@ PageHeader::PageHeader(Session &session, ViewState &view, QWidget *parent)
     , m_subtitle(new QLabel)
     , m_right(new QHBoxLayout)
     , m_demands(new DemandBar(session, view, this))
+    , m_choosers(new QWidget(this))
 {
     m_name->setFont(theme::font(theme::TextStyle::Title));
     m_subtitle->setTextFormat(Qt::PlainText);
@@ -38,7 +40,14 @@ PageHeader::PageHeader(Session &session, ViewState &view, QWidget *parent)
     layout->setContentsMargins(18, 12, 18, 4);
     layout->setSpacing(2);
     layout->addLayout(top);
-    layout->addWidget(m_demands);
+    auto *second = new SpreadLayout;
+    second->setSpacing(8);
+    m_choosers->setLayout(new QHBoxLayout);
+    m_choosers->layout()->setContentsMargins(0, 0, 0, 0);
+    m_choosers->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    second->addWidget(m_demands);
+    second->addWidget(m_choosers);
+    layout->addLayout(second);
 
     connect(&m_session, &Session::changed, this, &PageHeader::refreshName);
     connect(&m_view, &ViewState::teamChanged, this, &PageHeader::refreshName);
@@ -55,9 +64,18 @@ void PageHeader::showPage(Page *page)
         QWidget *made = page->makeHeaderWidget();
         m_widgets.insert(page, made ? made : new QWidget);
         m_right->addWidget(m_widgets.value(page));
+        QWidget *chooser = page->makeChooser();
+        m_chooserOf.insert(page, chooser);
+        if (chooser)
+            m_choosers->layout()->addWidget(chooser);
     }
     for (auto at = m_widgets.cbegin(); at != m_widgets.cend(); ++at)
         at.value()->setVisible(at.key() == page);
+    for (auto at = m_chooserOf.cbegin(); at != m_chooserOf.cend(); ++at) {
+        if (at.value())
+            at.value()->setVisible(at.key() == page);
+    }
+    m_choosers->setVisible(m_chooserOf.value(page));
     m_demands->setVisible(page->showsDemands());
     refreshSubtitle();
 }

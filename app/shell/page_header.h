@@ -37,7 +37,9 @@ private:
     QLabel *m_subtitle;
     QHBoxLayout *m_right;
     DemandBar *m_demands;
+    QWidget *m_choosers;
     QHash<Page *, QWidget *> m_widgets;
+    QHash<Page *, QWidget *> m_chooserOf; ///< Null for a page without one.
     Page *m_page = nullptr;
 };
 

@@ -32,4 +32,14 @@ QList<PageKeys> tableKeys()
             {Tr::tr("Leave the table"), {Qt::Key_F6, Qt::SHIFT | Qt::Key_F6}}};
 }
 
+QList<PageKeys> chartKeys()
+{
+    return {{Tr::tr("Go over the marks of a chart"), {Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down}},
+            {Tr::tr("Go to the first or last mark"), {Qt::Key_Home, Qt::Key_End}},
+            {Tr::tr("Go to the team or the ratings behind a mark"), {Qt::Key_Return}},
+            {Tr::tr("The chart as a table, and back"), {Qt::Key_T}},
+            {Tr::tr("Another view of the chart"), {Qt::Key_V}},
+            {Tr::tr("Copy the chart as a picture, or its table"), {QKeySequence::Copy}}};
+}
+
 } // namespace evenkeel

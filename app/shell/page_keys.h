@@ -17,4 +17,7 @@ struct PageKeys
 /// What every table takes that one types into.
 QList<PageKeys> tableKeys();
 
+/// What every chart takes.
+QList<PageKeys> chartKeys();
+
 } // namespace evenkeel

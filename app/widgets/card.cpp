@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/card.h"
 
+#include "app/theme/plain_text.h"
 #include "app/widgets/labels.h"
 
 #include <QEvent>
@@ -62,13 +63,17 @@ AccentCard::AccentCard(QWidget *parent)
     , m_heading(wrappedLabel({}, theme::TextStyle::Caption, theme::Role::Text, this))
     , m_sentence(wrappedLabel({}, theme::TextStyle::Body, theme::Role::Text, this))
     , m_detail(wrappedLabel({}, theme::TextStyle::Caption, theme::Role::Muted, this))
+    , m_body(new QVBoxLayout)
     , m_link(linkButton({}, this))
+    , m_secondLink(linkButton({}, this))
 {
     theme::setLook(this, theme::Look::Card);
     QFont bold = m_heading->font();
     bold.setWeight(QFont::Bold);
     m_heading->setFont(bold);
     m_link->setFont(theme::font(theme::TextStyle::Caption));
+    m_secondLink->setFont(theme::font(theme::TextStyle::Caption));
+    m_body->setContentsMargins(0, 0, 0, 0);
 
     auto *head = new QHBoxLayout;
     head->setSpacing(6);
@@ -80,12 +85,20 @@ AccentCard::AccentCard(QWidget *parent)
     layout->addLayout(head);
     layout->addWidget(m_sentence);
     layout->addWidget(m_detail);
-    layout->addWidget(m_link, 0, Qt::AlignLeft);
-    layout->addStretch(1);
+    layout->addLayout(m_body);
+    layout->addStretch(1); // links stand at the foot of cards that stand side by side
+    auto *links = new QHBoxLayout;
+    links->setSpacing(14);
+    links->addWidget(m_link);
+    links->addWidget(m_secondLink);
+    links->addStretch(1);
+    layout->addLayout(links);
     for (QWidget *line : {static_cast<QWidget *>(m_icon), static_cast<QWidget *>(m_sentence),
-                          static_cast<QWidget *>(m_detail), static_cast<QWidget *>(m_link)})
+                          static_cast<QWidget *>(m_detail), static_cast<QWidget *>(m_link),
+                          static_cast<QWidget *>(m_secondLink)})
         line->hide();
     connect(m_link, &QPushButton::clicked, this, &AccentCard::linkActivated);
+    connect(m_secondLink, &QPushButton::clicked, this, &AccentCard::secondLinkActivated);
 }
 
 void AccentCard::setAccent(theme::Role edge, theme::Role heading)
@@ -124,6 +137,19 @@ void AccentCard::setLink(const QString &caption)
     say();
 }
 
+void AccentCard::setSecondLink(const QString &caption)
+{
+    m_secondLink->setText(caption);
+    m_secondLink->setVisible(!caption.isEmpty());
+    say();
+}
+
+void AccentCard::setMore(const QString &more)
+{
+    m_more = more;
+    say();
+}
+
 void AccentCard::paintEvent(QPaintEvent *event)
 {
     QFrame::paintEvent(event);
@@ -156,8 +182,11 @@ void AccentCard::showIcon()
 void AccentCard::say()
 {
     setAccessibleName(m_heading->text());
-    setAccessibleDescription(QStringList{m_sentence->text(), m_detail->text()}.join(u' '));
-    m_link->setAccessibleName(m_link->text() + u": "_s + m_heading->text());
+    const bool saysMore = !m_more.isEmpty() && !m_detail->text().endsWith(m_more);
+    setAccessibleDescription((QStringList{m_sentence->text(), m_detail->text()} + (saysMore ? QStringList{m_more} : QStringList())).join(u' '));
+    setToolTip(saysMore ? theme::asHtml(m_more) : QString());
+    for (QPushButton *link : {m_link, m_secondLink})
+        link->setAccessibleName(link->text() + u": "_s + m_heading->text());
 }
 
 } // namespace evenkeel

@@ -49,9 +49,15 @@ public:
     void setSentence(const QString &sentence);
     void setDetail(const QString &detail);
     void setLink(const QString &caption);
+    void setSecondLink(const QString &caption);
+    /// What is said beyond the detail, to the pointer and to a screen reader.
+    void setMore(const QString &more);
+    /// Put what else the card holds in here, below the detail.
+    QVBoxLayout *body() const { return m_body; }
 
 Q_SIGNALS:
     void linkActivated();
+    void secondLinkActivated();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -68,7 +74,10 @@ private:
     QLabel *m_heading;
     QLabel *m_sentence;
     QLabel *m_detail;
+    QVBoxLayout *m_body;
     QPushButton *m_link;
+    QPushButton *m_secondLink;
+    QString m_more;
 };
 
 } // namespace evenkeel

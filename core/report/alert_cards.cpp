@@ -2,7 +2,10 @@
 #include "core/report/alert_cards.h"
 
 #include "core/base/number.h"
+#include "core/report/alert_words.h"
+#include "core/report/alerts.h"
 #include "core/report/words.h"
+#include "core/scoring/to_rate.h"
 
 #include <QCoreApplication>
 
@@ -17,59 +20,40 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(AlertCards)
 };
 
+/// Beyond this many people the steps are long to find, and long to read: they are said where one asks why.
+constexpr int mostPeopleForSteps = 500;
+
 QString nameOf(const Organization &organization, TeamId team) { return organization.teams.find(team)->name.text(); }
 
-/// As assess --json and AcknowledgedAlert name it.
-QString kindOf(Standing standing)
-{
-    switch (standing) {
-    case Standing::Balanced: return QStringLiteral("balanced");
-    case Standing::BrinkOfChaos: return QStringLiteral("brink_of_chaos");
-    case Standing::Bureaucratic: return QStringLiteral("bureaucratic");
-    case Standing::ThinOnBoth: return QStringLiteral("thin_on_both");
-    case Standing::NotEnoughData: return QStringLiteral("not_enough_data");
-    }
-    Q_UNREACHABLE();
-}
-
-int rankOf(std::optional<Severity> severity) { return severity ? int(*severity) + 1 : 0; }
-
-bool isAcknowledged(const Organization &organization, const Assessment &assessment, const TeamAssessment &team)
-{
-    const AcknowledgedAlert *alert = organization.acknowledgedAlerts.find({team.team, kindOf(team.standing)});
-    return alert && alert->on <= assessment.asOf && assessment.asOf <= alert->until
-        && rankOf(team.severity) <= alert->severity;
-}
-
-QString strengthOfNeed(const SideAssessment &side, const QLocale &locale)
+QString ofNeeded(const SideAssessment &side, const QLocale &locale)
 {
     return Tr::tr("%1 of %2 needed")
         .arg(words::strength(side.level.value_or(1), locale), words::strength(side.need, locale));
 }
 
-/// The side that is met: "Plenty of leadership (71)", "Enough leadership (55)".
+/// The side that is met: "Plenty of leadership (71 of 69 needed)", "Enough leadership (65 of 69 needed)".
 QString metSide(const TeamAssessment &team, Side which, const QLocale &locale)
 {
     const SideAssessment &side = team.side(which);
-    const QString strength = words::strength(side.level.value_or(1), locale);
+    const QString figures = ofNeeded(side, locale);
     const bool isAmple = isAtLeast(side.gap().value_or(0), 0);
     if (which == Side::Management)
-        return isAmple ? Tr::tr("Strong management (%1)").arg(strength) : Tr::tr("Enough management (%1)").arg(strength);
-    return isAmple ? Tr::tr("Plenty of leadership (%1)").arg(strength) : Tr::tr("Enough leadership (%1)").arg(strength);
+        return isAmple ? Tr::tr("Strong management (%1)").arg(figures) : Tr::tr("Enough management (%1)").arg(figures);
+    return isAmple ? Tr::tr("Plenty of leadership (%1)").arg(figures) : Tr::tr("Enough leadership (%1)").arg(figures);
 }
 
-QString bodyOf(const TeamAssessment &team, const QLocale &locale)
+QString standingBody(const TeamAssessment &team, const QLocale &locale)
 {
     switch (team.standing) {
     case Standing::BrinkOfChaos:
         return Tr::tr("%1, too little management (%2).")
-            .arg(metSide(team, Side::Leadership, locale), strengthOfNeed(team.management, locale));
+            .arg(metSide(team, Side::Leadership, locale), ofNeeded(team.management, locale));
     case Standing::Bureaucratic:
         return Tr::tr("%1, too little leadership (%2).")
-            .arg(metSide(team, Side::Management, locale), strengthOfNeed(team.leadership, locale));
+            .arg(metSide(team, Side::Management, locale), ofNeeded(team.leadership, locale));
     case Standing::ThinOnBoth:
         return Tr::tr("Less than needed on both sides: management %1, leadership %2.")
-            .arg(strengthOfNeed(team.management, locale), strengthOfNeed(team.leadership, locale));
+            .arg(ofNeeded(team.management, locale), ofNeeded(team.leadership, locale));
     case Standing::NotEnoughData:
         return Tr::tr("%1 of %2 rated on both sides.")
             .arg(locale.toString(team.rated), words::people(team.members, locale));
@@ -78,79 +62,123 @@ QString bodyOf(const TeamAssessment &team, const QLocale &locale)
     return {};
 }
 
-/// The two weakest competencies of the short sides: "Weakest: Budgeting 31, Controlling 34."
-QString weakestOf(const Organization &organization, const Assessment &assessment, const TeamAssessment &team,
-                  const QLocale &locale)
+/// "Budgeting (31), Controlling (34) and Planning (40)": the strengths are the team's.
+QString pullWords(const Organization &organization, const Assessment &assessment, const TeamAssessment &team, Side side,
+                  const std::vector<CompetencyProfile> &profile, const QLocale &locale)
 {
-    std::vector<CompetencyProfile> profile = competencyProfile(organization, assessment, team);
-    std::erase_if(profile, [&](const CompetencyProfile &competency) {
-        return !competency.level || competency.side == Side::Neutral || !team.side(competency.side).isShort;
-    });
-    std::stable_sort(profile.begin(), profile.end(),
-                     [](const CompetencyProfile &a, const CompetencyProfile &b) { return *a.level < *b.level; });
-    QStringList weakest;
-    for (const CompetencyProfile &competency : profile) {
-        if (weakest.size() == 2)
-            break;
-        weakest.append(QStringLiteral("%1 %2").arg(organization.competencies.find(competency.competency)->name.text(),
-                                                   words::strength(*competency.level, locale)));
+    QStringList names;
+    for (const Pull &pull : mostPulling(assessment, team, side)) {
+        const auto of = std::find_if(profile.begin(), profile.end(), [&](const CompetencyProfile &one) {
+            return one.competency == pull.competency;
+        });
+        names.append(QStringLiteral("%1 (%2)").arg(organization.competencies.find(pull.competency)->name.text(),
+                                                   words::strength(of->level.value_or(1), locale)));
     }
-    return weakest.isEmpty() ? QString()
-                             : Tr::tr("Weakest: %1.").arg(weakest.join(Tr::tr(", ", "between competencies")));
+    return words::list(names);
 }
 
-QString mutedOf(const Organization &organization, const Assessment &assessment, const TeamAssessment &team,
-                const QLocale &locale)
+QString standingDetail(const Organization &organization, const Assessment &assessment, const TeamAssessment &team,
+                       const QLocale &locale)
 {
-    if (team.standing == Standing::NotEnoughData) {
-        const bool isSmall = team.members < organization.settings.method.fewestRated;
-        if (isSmall && team.parent >= 0)
-            return Tr::tr("Too small to judge alone: see %1.")
-                .arg(nameOf(organization, assessment.teams[std::size_t(team.parent)].team));
-        return Tr::tr("Rate at least %1, and half of the team, on each side.")
-            .arg(words::people(organization.settings.method.fewestRated, locale));
-    }
+    if (team.standing == Standing::NotEnoughData)
+        return firstActionsFor(organization, assessment, team, locale);
     QStringList sentences;
     if (team.severity && team.certainty)
         sentences.append(Tr::tr("%1, %2.", "severity, certainty")
-                             .arg(words::severity(*team.severity), words::certainty(*team.certainty).toLower()));
-    else if (team.severity)
-        sentences.append(QStringLiteral("%1.").arg(words::severity(*team.severity)));
-    sentences.append(weakestOf(organization, assessment, team, locale));
+                             .arg(words::severity(*team.severity), certaintyWords(team).toLower()));
+    const std::vector<CompetencyProfile> profile = competencyProfile(organization, assessment, team);
+    QStringList pulls;
+    QStringList changes;
+    for (const Side side : scoredSides) {
+        if (!team.side(side).isShort)
+            continue;
+        pulls.append(pullWords(organization, assessment, team, side, profile, locale));
+        if (team.members <= mostPeopleForSteps)
+            changes.append(changeWords(organization, assessment, team, side, locale).size);
+    }
+    pulls.removeAll(QString());
+    if (!pulls.isEmpty())
+        sentences.append(Tr::tr("Pulled down most by %1.", "competencies").arg(pulls.join(Tr::tr("; ", "between two sides"))));
+    return (sentences + changes).join(u' ');
+}
+
+QString standingRest(const Organization &organization, const Assessment &assessment, const TeamAssessment &team,
+                     const QLocale &locale)
+{
+    QStringList sentences;
+    for (const Side side : scoredSides) {
+        if (team.side(side).isShort && team.members <= mostPeopleForSteps)
+            sentences.append(changeWords(organization, assessment, team, side, locale).way);
+    }
+    if (team.standing != Standing::NotEnoughData) {
+        const bool isManagement = team.management.isShort;
+        sentences.append(ratedWords(team, isManagement ? team.management : team.leadership, locale));
+    }
+    if (const std::optional<Day> oldest = oldestRating(organization, assessment, team))
+        sentences.append(Tr::tr("Oldest rating %1.").arg(words::date(*oldest, locale)));
+    if (team.standing != Standing::NotEnoughData) {
+        sentences.append(firstActionsFor(organization, assessment, team, locale));
+        if (team.standing != Standing::ThinOnBoth) // its words are the first actions
+            sentences.append(words::ifNothingIsDone(team.standing, organization.settings.isPublic));
+    }
+    for (const Flag flag : team.flags)
+        sentences.append(flagSentence(organization, assessment, team, flag));
     sentences.removeAll(QString());
     return sentences.join(u' ');
 }
 
+QString acknowledgedWords(const AcknowledgedAlert &alert, const QLocale &locale)
+{
+    const QString on = words::date(alert.on, locale);
+    const QString said = alert.until.isReal()
+        ? Tr::tr("Put aside on %1 until %2").arg(on, words::date(alert.until, locale))
+        : Tr::tr("Acknowledged on %1 until it gets worse").arg(on);
+    const QString reason = alert.reason.text().simplified();
+    return reason.isEmpty() ? said : QStringLiteral("%1: %2").arg(said, reason);
+}
+
+AlertCardText cardOf(const Organization &organization, const Assessment &assessment, const Alert &alert,
+                     const QLocale &locale)
+{
+    const TeamAssessment &team = *alert.team;
+    AlertCardText card{.team = team.team,
+                       .kind = alert.kind(),
+                       .severity = alert.severity(),
+                       .standing = team.standing,
+                       .flag = alert.flag,
+                       .heading = {},
+                       .body = {},
+                       .detail = {},
+                       .rest = {}};
+    QString word;
+    if (alert.flag) {
+        word = flagName(*alert.flag);
+        card.body = flagSentence(organization, assessment, team, *alert.flag);
+        card.detail = QStringLiteral("%1. %2").arg(words::standing(team.standing), flagAction(*alert.flag));
+    } else {
+        const bool isUnsure = team.certainty == Certainty::Low && team.standing != Standing::NotEnoughData;
+        word = isUnsure ? Tr::tr("%1?", "an unsure standing").arg(words::standing(team.standing))
+                        : words::standing(team.standing);
+        card.body = standingBody(team, locale);
+        card.detail = standingDetail(organization, assessment, team, locale);
+        card.rest = standingRest(organization, assessment, team, locale);
+    }
+    card.heading = QStringLiteral("%1 · %2").arg(word, nameOf(organization, team.team));
+    if (alert.acknowledged)
+        card.acknowledged = acknowledgedWords(*alert.acknowledged, locale);
+    return card;
+}
+
 } // namespace
 
-QList<AlertCardText> alertCards(const Organization &organization, const Assessment &assessment, TeamId selected,
-                                const QLocale &locale)
+AlertCards alertCards(const Organization &organization, const Assessment &assessment, TeamId selected, int mostOpen,
+                      int mostAcknowledged, const QLocale &locale)
 {
-    const TeamAssessment *top = assessment.find(selected);
-    if (!top)
-        return {};
-    std::vector<const TeamAssessment *> alerts;
-    for (auto at = top - assessment.teams.data(); at < top->end; ++at) {
-        const TeamAssessment &team = assessment.teams[std::size_t(at)];
-        if (team.standing != Standing::Balanced && team.members > 0 && !isAcknowledged(organization, assessment, team))
-            alerts.push_back(&team);
-    }
-    std::stable_sort(alerts.begin(), alerts.end(), [](const TeamAssessment *a, const TeamAssessment *b) {
-        return rankOf(a->severity) > rankOf(b->severity);
-    });
-
-    QList<AlertCardText> cards;
-    for (const TeamAssessment *team : alerts) {
-        const bool isUnsure = team->certainty == Certainty::Low && team->standing != Standing::NotEnoughData;
-        const QString word = words::standing(team->standing);
-        cards.append({.team = team->team,
-                      .standing = team->standing,
-                      .severity = team->severity,
-                      .certainty = team->certainty,
-                      .heading = QStringLiteral("%1 · %2").arg(isUnsure ? Tr::tr("%1?", "an unsure standing").arg(word) : word,
-                                                               nameOf(organization, team->team)),
-                      .body = bodyOf(*team, locale),
-                      .muted = mutedOf(organization, assessment, *team, locale)});
+    AlertCards cards;
+    for (const Alert &alert : alertsIn(organization, assessment, selected)) {
+        int &count = alert.acknowledged ? cards.acknowledgedCount : cards.openCount;
+        if (count++ < (alert.acknowledged ? mostAcknowledged : mostOpen))
+            (alert.acknowledged ? cards.acknowledged : cards.open).append(cardOf(organization, assessment, alert, locale));
     }
     return cards;
 }

@@ -3,6 +3,7 @@
 
 #include "core/report/everyone_figures.h"
 #include "core/report/raters.h"
+#include "core/report/shown_teams.h"
 #include "core/report/team_titles.h"
 #include "core/report/words.h"
 
@@ -36,16 +37,6 @@ QList<std::pair<double, double>> trailOf(const Assessment &assessment, const Tea
             trail.append({25 * *earlier.managementGap, 25 * *earlier.leadershipGap});
     }
     return trail;
-}
-
-std::vector<const TeamAssessment *> teamsShown(const Assessment &assessment, const TeamAssessment &selected)
-{
-    std::vector<const TeamAssessment *> children = assessment.childrenOf(selected);
-    if (!children.empty())
-        return children;
-    if (selected.parent < 0)
-        return {&selected};
-    return assessment.childrenOf(assessment.teams[std::size_t(selected.parent)]);
 }
 
 QList<TeamFigure> figuresOf(const Organization &organization, const Assessment &assessment,

@@ -3,8 +3,11 @@
 
 #include "core/base/number.h"
 #include "core/scoring/certainty.h"
+#include "core/scoring/single_points.h"
 
 #include <QHash>
+
+#include <algorithm>
 
 namespace evenkeel {
 namespace {
@@ -12,9 +15,6 @@ namespace {
 constexpr double hiddenShare = .25;
 constexpr int smallestForSinglePoint = 3;
 constexpr int largestForSinglePoint = 15;
-constexpr double carrierFrom = 4; ///< A single point is at this level or above, ...
-constexpr double othersBelow = 3; ///< ... and everybody else below this.
-constexpr int fewestRatedForSinglePoint = 3;
 constexpr int fewestForSqueezed = 20;
 constexpr double squeezedShare = .8;
 constexpr double unevenFrom = 1.0;
@@ -47,26 +47,12 @@ bool canHaveSinglePoint(const FlagInput &input)
 
 bool isSinglePoint(const FlagInput &input)
 {
-    struct Tally
-    {
-        int rated = 0;
-        int carriers = 0;
-        int weak = 0;
-    };
-    QHash<CompetencyId, Tally> tallies;
+    QHash<CompetencyId, CarrierTally> tallies;
     for (const Roster::Seat &person : input.people) {
-        for (const MemberCompetency &competency : scoresOf(input, person).assessment.competencies) {
-            Tally &tally = tallies[competency.competency];
-            ++tally.rated;
-            tally.carriers += isAtLeast(competency.level, carrierFrom);
-            tally.weak += isLess(competency.level, othersBelow);
-        }
+        for (const MemberCompetency &competency : scoresOf(input, person).assessment.competencies)
+            tallies[competency.competency].add(competency.level);
     }
-    for (const Tally &tally : tallies) {
-        if (tally.rated >= fewestRatedForSinglePoint && tally.carriers == 1 && tally.weak == tally.rated - 1)
-            return true;
-    }
-    return false;
+    return std::any_of(tallies.begin(), tallies.end(), [](const CarrierTally &tally) { return tally.hangsOnOne(); });
 }
 
 bool isSinglePointOn(const FlagInput &input, Side side)

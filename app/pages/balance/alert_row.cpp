@@ -6,85 +6,149 @@
 #include "app/widgets/column_layout.h"
 #include "app/widgets/labels.h"
 
-#include <QVBoxLayout>
+#include <QHBoxLayout>
 
-#include <algorithm>
 #include <memory>
+
+using namespace Qt::StringLiterals;
 
 namespace evenkeel {
 
 namespace {
 
-constexpr qsizetype fewest = 3;
+constexpr int fewest = 3;
 /// Beyond this many the team tree tells more than cards do.
-constexpr qsizetype most = 30;
+constexpr int most = 30;
 constexpr int narrowestCard = 270;
+
+/// A flag is told apart by its sign and words; it has no side.
+StandingLook lookOfAlert(const AlertCardText &alert)
+{
+    if (alert.flag)
+        return {u"info"_s, theme::Role::Muted, theme::Role::Text};
+    return lookOf(alert.standing);
+}
 
 } // namespace
 
 AlertRow::AlertRow(QWidget *parent)
     : QWidget(parent)
-    , m_cards(new ColumnLayout(narrowestCard, 3))
-    , m_more(linkButton({}))
+    , m_cards(new ColumnLayout(narrowestCard, 3, this))
+    , m_links(new QWidget(this))
+    , m_more(linkButton({}, m_links))
+    , m_aside(linkButton({}, m_links))
 {
     m_cards->setSpacing(12);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
-    layout->addLayout(m_cards);
-    layout->addWidget(m_more);
+    m_cards->setContentsMargins(0, 0, 0, 0);
+    auto *links = new QHBoxLayout(m_links);
+    links->setContentsMargins(0, 0, 0, 0);
+    links->setSpacing(16);
+    links->addWidget(m_more);
+    links->addWidget(m_aside);
+    m_links->hide();
     hide();
     connect(m_more, &QPushButton::clicked, this, [this] {
         m_showsAll = !m_showsAll;
-        rebuild();
+        Q_EMIT moreWanted();
+    });
+    connect(m_aside, &QPushButton::clicked, this, [this] {
+        m_showsAside = !m_showsAside;
+        Q_EMIT moreWanted();
     });
 }
 
-void AlertRow::show(const QList<AlertCardText> &alerts)
+int AlertRow::mostOpen() const { return m_showsAll ? most : fewest; }
+
+int AlertRow::mostAcknowledged() const { return m_showsAside ? most : 0; }
+
+void AlertRow::show(const AlertCards &cards, TeamId team, bool takesEdits)
 {
-    const auto isSameTeam = [](const AlertCardText &a, const AlertCardText &b) { return a.team == b.team; };
-    if (!std::equal(alerts.begin(), alerts.end(), m_alerts.begin(), m_alerts.end(), isSameTeam))
-        m_showsAll = false;
-    m_alerts = alerts;
+    m_takesEdits = takesEdits;
+    if (m_team != team) {
+        m_showsAll = m_showsAside = false;
+        m_team = team;
+    }
+    m_alerts = cards;
+    m_alerts.open = m_alerts.open.first(std::min<qsizetype>(m_alerts.open.size(), mostOpen()));
+    m_alerts.acknowledged = m_alerts.acknowledged.first(std::min<qsizetype>(m_alerts.acknowledged.size(), mostAcknowledged()));
     rebuild();
+}
+
+void AlertRow::setRoomy(bool isRoomy)
+{
+    if (isRoomy == m_isRoomy)
+        return;
+    m_isRoomy = isRoomy;
+    rebuild();
+}
+
+const AlertCardText &AlertRow::alertAt(int index) const
+{
+    return index < m_alerts.open.size() ? m_alerts.open[index] : m_alerts.acknowledged[index - m_alerts.open.size()];
+}
+
+AccentCard *AlertRow::addCard()
+{
+    auto *card = new AccentCard(this);
+    const int index = m_cards->count();
+    connect(card, &AccentCard::linkActivated, this, [this, index] { Q_EMIT reasonsRequested(alertAt(index).team); });
+    connect(card, &AccentCard::secondLinkActivated, this, [this, index] {
+        const AlertCardText alert = alertAt(index);
+        if (alert.acknowledged.isEmpty())
+            Q_EMIT acknowledgeRequested(alert);
+        else
+            Q_EMIT returnRequested(alert);
+    });
+    m_cards->addWidget(card);
+    card->show();
+    return card;
 }
 
 void AlertRow::rebuild()
 {
-    const qsizetype shown = std::min(m_alerts.size(), m_showsAll ? most : fewest);
+    const auto shown = int(m_alerts.open.size() + m_alerts.acknowledged.size());
     while (m_cards->count() > shown) {
         const std::unique_ptr<QLayoutItem> last(m_cards->takeAt(m_cards->count() - 1));
         last->widget()->hide(); // it may be what was pressed: gone only when that is over
         last->widget()->deleteLater();
     }
-    while (m_cards->count() < shown) {
-        auto *card = new AccentCard(this);
-        const int index = m_cards->count();
-        connect(card, &AccentCard::linkActivated, this, [this, index] { Q_EMIT reasonsRequested(m_alerts[index].team); });
-        m_cards->addWidget(card);
-        card->show();
-    }
-    for (int index = 0; index < shown; ++index) {
-        const AlertCardText &alert = m_alerts[index];
-        auto *card = static_cast<AccentCard *>(m_cards->itemAt(index)->widget());
-        const StandingLook look = lookOf(alert.standing);
-        card->setAccent(look.mark, look.text);
-        card->setHeading(look.iconName, alert.heading);
-        card->setSentence(alert.body);
-        card->setDetail(alert.muted);
-        card->setLink(tr("Show why"));
-    }
+    while (m_cards->count() < shown)
+        addCard();
+    for (int index = 0; index < shown; ++index)
+        fill(static_cast<AccentCard *>(m_cards->itemAt(index)->widget()), alertAt(index));
+    sayLinks();
+    setVisible(shown > 0);
+    updateGeometry();
+}
 
-    const auto others = int(m_alerts.size() - fewest);
+void AlertRow::fill(AccentCard *card, const AlertCardText &alert)
+{
+    const bool isAside = !alert.acknowledged.isEmpty();
+    const StandingLook look = lookOfAlert(alert);
+    card->setAccent(isAside ? theme::Role::Border : look.mark, isAside ? theme::Role::Muted : look.text);
+    card->setHeading(look.iconName, alert.heading);
+    card->setSentence(isAside ? alert.acknowledged : alert.body);
+    card->setDetail(isAside          ? alert.body
+                        : m_isRoomy ? QStringList{alert.detail, alert.rest}.join(u' ').trimmed()
+                                    : alert.detail);
+    card->setMore(isAside ? QString() : alert.rest);
+    card->setLink(tr("Show why"));
+    card->setSecondLink(!m_takesEdits ? QString() : isAside ? tr("Show again") : tr("Acknowledge…"));
+}
+
+void AlertRow::sayLinks()
+{
+    const int others = m_alerts.openCount - fewest;
     m_more->setVisible(others > 0);
     if (m_showsAll)
-        m_more->setText(m_alerts.size() > most ? tr("Show fewer (%n alert(s) (is/are) marked in the team tree only)", nullptr,
-                                                     int(m_alerts.size() - most))
-                                               : tr("Show fewer"));
+        m_more->setText(m_alerts.openCount > most ? tr("Show fewer (%n alert(s) (is/are) marked in the team tree only)", nullptr,
+                                                       m_alerts.openCount - most)
+                                                  : tr("Show fewer"));
     else
         m_more->setText(tr("%n more alert(s)", nullptr, others));
-    setVisible(!m_alerts.isEmpty());
-    updateGeometry();
+    m_aside->setVisible(m_alerts.acknowledgedCount > 0);
+    m_aside->setText(m_showsAside ? tr("Hide the acknowledged") : tr("%n acknowledged", nullptr, m_alerts.acknowledgedCount));
+    m_links->setVisible(others > 0 || m_alerts.acknowledgedCount > 0);
 }
 
 } // namespace evenkeel

@@ -1,69 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/balance/balance_page.h"
 
-#include "app/charts/chart_view.h"
-#include "app/pages/balance/alert_row.h"
+#include "app/pages/balance/acknowledge_dialog.h"
 #include "app/pages/balance/headline_figures.h"
-#include "app/pages/balance/reasons_dialog.h"
+#include "app/pages/balance/reasons_panel.h"
+#include "app/pages/balance/sections.h"
 #include "app/widgets/empty_state.h"
-#include "core/report/alert_cards.h"
+#include "app/widgets/segmented_control.h"
+#include "core/edit/alert_verbs.h"
 
+#include <QAction>
+#include <QHBoxLayout>
 #include <QPushButton>
-#include <QResizeEvent>
-#include <QScrollArea>
-#include <QStackedLayout>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace evenkeel {
 
-namespace {
-
-constexpr int narrowestPair = 820; // below this, map and bars stand one above the other
-constexpr int lowestChart = 300;
-
-/// What is scrolled: as low as its charts can be, where the page is, and no lower.
-class Content : public QWidget
-{
-public:
-    int heightForWidth(int width) const override { return layout()->totalMinimumHeightForWidth(width); }
-};
-
-} // namespace
-
 BalancePage::BalancePage(Session &session, ViewState &view, QWidget *parent)
     : Page(parent)
     , m_session(session)
     , m_view(view)
     , m_figures(new HeadlineFigures(this))
-    , m_stack(new QStackedLayout(this))
+    , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(u"person"_s, {}, {}, this))
     , m_addPeople(m_empty->addButton(tr("Add people")))
     , m_ratePeople(m_empty->addButton(tr("Rate people")))
     , m_chooseCompetencies(m_empty->addButton(tr("Choose competencies")))
+    , m_bar(makeBar())
 {
     m_figures->hide();
-    m_stack->setContentsMargins(0, 0, 0, 0);
     m_stack->addWidget(m_empty);
-    // From the outside in: a widget that is put into another one is styled anew, with all that it holds.
-    auto *scroll = new QScrollArea(this);
-    m_stack->addWidget(scroll);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    fill(scroll);
-    m_content = scroll;
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_stack, 1);
+    makeActions();
 
     connect(m_addPeople, &QPushButton::clicked, this, &BalancePage::addPeopleRequested);
     connect(m_ratePeople, &QPushButton::clicked, this, &BalancePage::ratePeopleRequested);
     connect(m_chooseCompetencies, &QPushButton::clicked, this, &BalancePage::ratePeopleRequested); // they are chosen there
-    connect(m_alerts, &AlertRow::reasonsRequested, this, &BalancePage::showReasons);
-    for (const charts::ChartView *chart : {m_map, m_bars, m_strip}) {
-        connect(chart, &charts::ChartView::teamActivated, &m_view, &ViewState::setTeam);
-        connect(chart, &charts::ChartView::rowsActivated, this, &BalancePage::rowsRequested);
-    }
     connect(&m_session, &Session::changed, this, &BalancePage::refreshIfSeen);
+    connect(&m_view, &ViewState::teamChanged, this, &BalancePage::closeReasons);
     connect(&m_view, &ViewState::teamChanged, this, &BalancePage::refreshIfSeen);
     connect(&m_view, &ViewState::asOfChanged, this, &BalancePage::refreshIfSeen);
 }
@@ -74,35 +54,78 @@ QWidget *BalancePage::makeHeaderWidget() { return m_figures; }
 
 void BalancePage::takeFocus()
 {
-    if (m_stack->currentWidget() == m_empty)
-        m_empty->setFocus();
+    if (m_stack->currentWidget() == m_reasons && m_reasons)
+        m_reasons->takeFocus();
     else
-        m_content->setFocus(); // the keys that scroll work at once, and Tab leads to the alerts
+        m_stack->currentWidget()->setFocus(); // the keys that scroll work at once, and Tab leads to the alerts
 }
 
-void BalancePage::fill(QScrollArea *scroll)
+/// Sections are numbered like the pages, with Alt in place of Ctrl.
+void BalancePage::makeActions()
 {
-    auto *inner = new Content;
-    theme::setLook(inner, theme::Look::Page);
-    scroll->setWidget(inner);
-    m_alerts = new AlertRow(inner);
-    m_map = new charts::ChartView(inner);
-    m_bars = new charts::ChartView(inner);
-    m_strip = new charts::ChartView(inner);
-    m_map->setMinimumHeight(lowestChart);
-    m_bars->setMinimumHeight(lowestChart);
-    m_strip->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    const QString names[] = {tr("&Overview"), tr("&Competencies"), tr("&People")};
+    for (int section = 0; section < 3; ++section) {
+        auto *action = new QAction(names[section], this);
+        action->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + section)));
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, [this, section] { m_chooser->setCurrent(section); });
+        addAction(action);
+    }
+    auto *why = new QAction(tr("Show &why"), this);
+    why->setShortcut(QKeySequence(Qt::ALT | Qt::Key_W));
+    why->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(why, &QAction::triggered, this, [this] { showReasons(m_view.team()); });
+    addAction(why);
+}
 
-    m_charts = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_charts->setSpacing(12);
-    m_charts->addWidget(m_map, 56);
-    m_charts->addWidget(m_bars, 50);
-    auto *column = new QVBoxLayout(inner);
-    column->setContentsMargins(18, 8, 18, 14);
-    column->setSpacing(12);
-    column->addWidget(m_alerts);
-    column->addLayout(m_charts, 1);
-    column->addWidget(m_strip);
+QWidget *BalancePage::makeBar()
+{
+    auto *bar = new QWidget(this);
+    m_chooser = new SegmentedControl(tr("What to look at"), bar);
+    m_chooser->setSegments({tr("Overview"), tr("Competencies"), tr("People")});
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(16);
+    row->addWidget(m_chooser);
+    bar->hide();
+    connect(m_chooser, &SegmentedControl::currentChanged, this, &BalancePage::showSection);
+    connect(m_figures, &HeadlineFigures::whyRequested, this, [this] { showReasons(m_view.team()); });
+    return bar;
+}
+
+OverviewSection *BalancePage::makeOverview()
+{
+    auto *overview = new OverviewSection(m_stack);
+    connect(overview, &OverviewSection::reasonsRequested, this, &BalancePage::showReasons);
+    connect(overview, &OverviewSection::acknowledgeRequested, this, &BalancePage::acknowledge);
+    connect(overview, &OverviewSection::returnRequested, this, &BalancePage::takeBack);
+    connect(overview, &OverviewSection::alertsWanted, this, &BalancePage::drawSection);
+    m_alertLinks = overview->alertLinks();
+    auto *row = static_cast<QHBoxLayout *>(m_bar->layout());
+    row->insertWidget(0, m_alertLinks);
+    return overview;
+}
+
+BalanceSection *BalancePage::sectionAt(int section)
+{
+    BalanceSection *&made = m_sections[std::size_t(section)];
+    if (made)
+        return made;
+    switch (section) {
+    case 0: made = makeOverview(); break;
+    case 1: made = new CompetencySection(m_stack); break;
+    default: made = new PeopleSection(m_stack); break;
+    }
+    m_stack->addWidget(made);
+    connect(made, &BalanceSection::teamActivated, &m_view, &ViewState::setTeam);
+    connect(made, &BalanceSection::rowsActivated, this, &BalancePage::rowsRequested);
+    return made;
+}
+
+void BalancePage::showSection(int)
+{
+    m_reasonsOf.reset();
+    refreshIfSeen();
 }
 
 void BalancePage::showEvent(QShowEvent *event)
@@ -110,12 +133,6 @@ void BalancePage::showEvent(QShowEvent *event)
     if (m_isStale)
         refresh();
     Page::showEvent(event);
-}
-
-void BalancePage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    m_charts->setDirection(event->size().width() < narrowestPair ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void BalancePage::refreshIfSeen()
@@ -128,23 +145,35 @@ void BalancePage::refreshIfSeen()
 void BalancePage::refresh()
 {
     m_isStale = false;
-    const Organization &organization = m_session.organization();
     const std::shared_ptr<const Assessment> assessment = m_session.assessment(m_view.asOf());
-    const TeamId team = m_view.team();
-    m_headline = ownerHeadline(organization, *assessment, team, m_locale);
+    m_headline = ownerHeadline(m_session.organization(), *assessment, m_view.team(), m_locale);
     Q_EMIT subtitleChanged();
 
-    const bool isComplete = !sayWhatIsMissing(*assessment);
-    m_stack->setCurrentWidget(isComplete ? m_content : m_empty);
-    m_figures->setEnabled(isComplete);
-    if (!isComplete)
-        return;
-    m_figures->show(m_headline);
-    m_alerts->show(alertCards(organization, *assessment, team, m_locale));
-    m_map->setViews({{tr("Minus need", "view of the balance map"), ownerBalanceMap(organization, *assessment, team, m_locale)},
-                     {tr("0–100", "view of the balance map"), ownerStrengthMap(organization, *assessment, team, m_locale)}});
-    m_bars->setFigure(ownerTeamBars(organization, *assessment, team, m_locale));
-    m_strip->setFigure(ownerCompetencyStrip(organization, *assessment, team, m_locale));
+    const bool isMissing = sayWhatIsMissing(*assessment);
+    m_figures->setEnabled(!isMissing);
+    if (!isMissing)
+        m_figures->show(m_headline);
+    if (m_reasonsOf && !assessment->find(*m_reasonsOf))
+        m_reasonsOf.reset();
+    m_chooser->setEnabled(!isMissing);
+    if (isMissing && m_alertLinks)
+        m_alertLinks->hide();
+    if (m_reasonsOf)
+        refreshReasons();
+    else if (isMissing)
+        m_stack->setCurrentWidget(m_empty);
+    else
+        drawSection();
+}
+
+void BalancePage::drawSection()
+{
+    const std::shared_ptr<const Assessment> assessment = m_session.assessment(m_view.asOf());
+    BalanceSection *section = sectionAt(m_chooser->current());
+    section->draw({m_session.organization(), *assessment, m_view.team(), m_locale, m_view.takesEdits()});
+    m_stack->setCurrentWidget(section);
+    if (m_alertLinks && m_chooser->current() != 0)
+        m_alertLinks->hide();
 }
 
 bool BalancePage::sayWhatIsMissing(const Assessment &assessment)
@@ -187,13 +216,54 @@ void BalancePage::showEmptyState(const QString &sentence, const QString &detail,
 
 void BalancePage::showReasons(TeamId team)
 {
+    m_reasonsOf = team;
+    refresh();
+    if (m_reasonsOf)
+        m_reasons->takeFocus();
+}
+
+void BalancePage::refreshReasons()
+{
+    if (!m_reasons) {
+        m_reasons = new ReasonsPanel(m_stack);
+        m_stack->addWidget(m_reasons);
+        connect(m_reasons, &ReasonsPanel::closed, this, &BalancePage::closeReasons);
+        connect(m_reasons, &ReasonsPanel::rowsRequested, this, &BalancePage::rowsRequested);
+    }
     const std::shared_ptr<const Assessment> assessment = m_session.assessment(m_view.asOf());
-    const TeamAssessment *assessed = assessment->find(team);
-    if (!assessed)
+    m_reasons->show(alertReasons(m_session.organization(), *assessment, *m_reasonsOf, m_locale));
+    m_stack->setCurrentWidget(m_reasons);
+}
+
+void BalancePage::closeReasons()
+{
+    if (!m_reasonsOf)
         return;
-    auto *dialog = new ReasonsDialog(alertReasons(m_session.organization(), *assessment, team, m_locale), assessed->standing, this);
+    m_reasonsOf.reset();
+    refreshIfSeen();
+    if (isVisible())
+        takeFocus();
+}
+
+void BalancePage::acknowledge(const AlertCardText &alert)
+{
+    auto *dialog = new AcknowledgeDialog(alert.heading, m_session.clock().today(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AcknowledgeDialog::wanted, this, [this, dialog, alert](Day until, const QString &reason) {
+        const Result<> done = m_session.run(edit::acknowledgeAlert(
+            {.team = alert.team, .kind = alert.kind, .severity = alert.severity, .until = until, .reason = reason}));
+        if (done)
+            dialog->accept();
+        else
+            dialog->sayError(done.error().sentence);
+    });
     dialog->open();
+}
+
+void BalancePage::takeBack(const AlertCardText &alert)
+{
+    if (const Result<> done = m_session.run(edit::takeBackAcknowledgment(alert.team, alert.kind)); !done)
+        Q_EMIT refused(done.error());
 }
 
 } // namespace evenkeel

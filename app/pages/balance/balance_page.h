@@ -3,27 +3,29 @@
 
 #include "app/shell/page.h"
 #include "app/shell/view_state.h"
+#include "core/report/alert_cards.h"
 #include "core/report/owner_figures.h"
 #include "core/session/session.h"
 
 #include <QLocale>
 
-class QBoxLayout;
+#include <array>
+
 class QPushButton;
-class QScrollArea;
-class QStackedLayout;
+class QStackedWidget;
 
 namespace evenkeel {
 
-namespace charts {
-class ChartView;
-}
-class AlertRow;
+class BalanceSection;
 class EmptyState;
 class HeadlineFigures;
+class OverviewSection;
+class ReasonsPanel;
+class SegmentedControl;
 
-/// The balance of the selected team on the day shown: alerts in words, the map and the bars of its teams, and where its
-/// strength sits. What is missing is said, with the button that mends it. Edits nothing.
+/// The balance of the selected team on the day shown, in sections of which one is seen: the overview with its alerts,
+/// competencies, people; and in their place why a team stands as it does. What is missing is said, with the button that
+/// mends it. Edits nothing but acknowledgments of alerts.
 class BalancePage : public Page
 {
     Q_OBJECT
@@ -34,7 +36,12 @@ public:
     QString title() const override;
     QString subtitle() const override { return m_headline.subtitle; }
     QWidget *makeHeaderWidget() override;
+    QWidget *makeChooser() override { return m_bar; }
+    QList<PageKeys> keys() const override { return chartKeys(); }
     void takeFocus() override;
+
+    /// In place of the sections, until it is left. `team` is listed on the day shown.
+    void showReasons(TeamId team);
 
 Q_SIGNALS:
     /// The selected team has nobody, or nobody who is rated (or nothing to be rated in): show the page where that is
@@ -46,35 +53,42 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void fill(QScrollArea *scroll);
+    void makeActions();
+    QWidget *makeBar();
+    OverviewSection *makeOverview();
+    void showSection(int section);
+    BalanceSection *sectionAt(int section);
     void refreshIfSeen();
     void refresh();
+    void drawSection();
     /// True where there is something to draw; else the empty state says what is missing.
     bool sayWhatIsMissing(const Assessment &assessment);
     void showEmptyState(const QString &sentence, const QString &detail, QPushButton *mending);
-    void showReasons(TeamId team);
+    void refreshReasons();
+    void closeReasons();
+    void acknowledge(const AlertCardText &alert);
+    void takeBack(const AlertCardText &alert);
 
     Session &m_session;
     ViewState &m_view;
     QLocale m_locale;
     HeadlineText m_headline;
     bool m_isStale = true;
+    std::optional<TeamId> m_reasonsOf; ///< Whose reasons stand in place of the sections.
 
     HeadlineFigures *m_figures;
-    QStackedLayout *m_stack;
+    QStackedWidget *m_stack;
     EmptyState *m_empty;
     QPushButton *m_addPeople;
     QPushButton *m_ratePeople;
     QPushButton *m_chooseCompetencies;
-    QWidget *m_content;
-    AlertRow *m_alerts;
-    QBoxLayout *m_charts;
-    charts::ChartView *m_map;
-    charts::ChartView *m_bars;
-    charts::ChartView *m_strip;
+    QWidget *m_bar; ///< Of the header, with the chooser and the links to more alerts.
+    SegmentedControl *m_chooser;
+    std::array<BalanceSection *, 3> m_sections{}; ///< Made when they are first shown.
+    QWidget *m_alertLinks = nullptr; ///< The overview's.
+    ReasonsPanel *m_reasons = nullptr; ///< Made when it is first shown.
 };
 
 } // namespace evenkeel

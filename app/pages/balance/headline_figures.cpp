@@ -33,19 +33,24 @@ HeadlineFigures::HeadlineFigures(QWidget *parent)
     m_leadership = makeFigure(words::side(Side::Leadership), theme::Role::LeadershipText);
     // Words are longer than numbers: what is said beside a standing goes below it.
     m_standing = makeFigure(tr("Standing"), theme::Role::Text, Qt::Vertical);
+    m_why = linkButton(tr("Show why"), this);
+    m_why->setFont(theme::font(theme::TextStyle::Caption));
+    m_why->setAccessibleDescription(tr("How the figures of this team come about"));
+    m_why->setToolTip(tr("How the figures of this team come about (Alt+W)"));
+    m_standing.head->addWidget(m_why);
+    connect(m_why, &QPushButton::clicked, this, &HeadlineFigures::whyRequested);
     tint();
 }
 
 HeadlineFigures::Figure HeadlineFigures::makeFigure(const QString &caption, theme::Role ink, Qt::Orientation orientation)
 {
-    const Figure figure{new QLabel, plainLabel({}, theme::TextStyle::Figure, ink),
+    const Figure figure{new QHBoxLayout, new QLabel, plainLabel({}, theme::TextStyle::Figure, ink),
                         plainLabel({}, theme::TextStyle::Caption, theme::Role::Muted)};
     figure.icon->setFont(theme::font(theme::TextStyle::Caption));
-    auto *head = new QHBoxLayout;
-    head->setSpacing(5);
-    head->addWidget(figure.icon);
-    head->addWidget(plainLabel(caption, theme::TextStyle::Caption, theme::Role::Muted));
-    head->addStretch(1);
+    figure.head->setSpacing(5);
+    figure.head->addWidget(figure.icon);
+    figure.head->addWidget(plainLabel(caption, theme::TextStyle::Caption, theme::Role::Muted));
+    figure.head->addStretch(1);
     auto *row = new QBoxLayout(orientation == Qt::Horizontal ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     row->setSpacing(orientation == Qt::Horizontal ? 6 : 0);
     row->addWidget(figure.value);
@@ -53,7 +58,7 @@ HeadlineFigures::Figure HeadlineFigures::makeFigure(const QString &caption, them
     row->addStretch(1);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
-    column->addLayout(head);
+    column->addLayout(figure.head);
     column->addLayout(row);
     column->addStretch(1);
     static_cast<QHBoxLayout *>(layout())->addLayout(column);

@@ -6,7 +6,9 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
+class QPushButton;
 
 namespace evenkeel {
 
@@ -21,12 +23,17 @@ public:
     void show(const HeadlineText &headline);
     using QWidget::show;
 
+Q_SIGNALS:
+    /// Why the standing is what it is.
+    void whyRequested();
+
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     struct Figure
     {
+        QHBoxLayout *head;
         QLabel *icon;
         QLabel *value;
         QLabel *beside;
@@ -37,6 +44,7 @@ private:
     Figure m_management;
     Figure m_leadership;
     Figure m_standing;
+    QPushButton *m_why;
     Standing m_shown = Standing::NotEnoughData;
 };
 

@@ -35,6 +35,7 @@ public:
 
     QString title() const override;
     QString subtitle() const override { return m_subtitle; }
+    QList<PageKeys> keys() const override { return chartKeys(); }
     void takeFocus() override;
 
 Q_SIGNALS:

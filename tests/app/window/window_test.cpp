@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/make_window.h"
 
+#include "app/charts/chart_view.h"
 #include "app/shell/menu_commands.h"
 #include "app/widgets/mnemonics.h"
 #include "core/edit/sample_organization.h"
@@ -9,6 +10,7 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -40,7 +42,7 @@ protected:
         m_window->page()->takeFocus();
         auto *table = qobject_cast<QTableView *>(QApplication::focusWidget());
         if (!table)
-            return false;
+            return changesChart(key);
         const QModelIndex from = table->model()->index(1, 4);
         table->setCurrentIndex(from);
         const QString text = key.keyboardModifiers() ? QString() : QKeySequence(key).toString().toLower();
@@ -52,6 +54,26 @@ protected:
         if (qobject_cast<QLineEdit *>(focus))
             QTest::keyClick(focus, Qt::Key_Escape);
         return isTaken;
+    }
+
+    /// Whether the page's first chart, with the focus on a mark, takes the key or changes.
+    bool changesChart(QKeyCombination key)
+    {
+        QCoreApplication::processEvents();
+        auto *chart = m_window->page()->findChild<charts::ChartView *>();
+        chart->showTable(false);
+        chart->setFocus();
+        QWidget *canvas = QApplication::focusWidget();
+        QTest::keyClick(canvas, Qt::Key_End);
+        QTest::keyClick(canvas, Qt::Key_Left);
+        QApplication::clipboard()->clear();
+        const TeamId team = m_window->view().team();
+        const auto look = [&] { return chart->grab().toImage(); };
+        const QImage before = look();
+        QTest::keyClick(canvas, key.key(), key.keyboardModifiers());
+        const bool didSomething = look() != before || m_window->view().team() != team || !QApplication::clipboard()->image().isNull();
+        m_window->view().setTeam(team);
+        return didSomething;
     }
 
     QStringList pages() const { return {u"balance"_s, u"people"_s, u"ratings"_s}; }

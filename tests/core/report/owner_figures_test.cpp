@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/owner_figures.h"
 
-#include "core/report/alert_cards.h"
 #include "core/report/raters.h"
 #include "tests/support/organization_builder.h"
 
@@ -144,41 +143,6 @@ TEST_F(OwnerFiguresTest, TheStripCountsThoseAtLevelFour)
     EXPECT_EQ(strip.competencies[0].note, u"12 people"_s);
     EXPECT_EQ(strip.competencies[1].note, u"0 people"_s);
     EXPECT_EQ(strip.text.title.toStdString(), "Planning is strongest, Vision weakest");
-}
-
-TEST_F(OwnerFiguresTest, AlertsStandBySeverityThenInTheTreesOrder)
-{
-    team(u"Slight"_s, 8, 3.5, 2.6);
-    team(u"Fine"_s, 8, 3.5, 3.5);
-    team(u"Deep"_s, 8, 1.5, 4);
-    team(u"Tiny"_s, 2, 3, 3);
-    look();
-
-    const QList<AlertCardText> cards = alertCards(m_organization, m_assessment, m_builder.root(), english);
-
-    ASSERT_EQ(cards.size(), 3);
-    EXPECT_EQ(cards[0].severity, Severity::Critical);
-    EXPECT_TRUE(cards[0].heading.endsWith(u" · Deep"_s));
-    EXPECT_EQ(cards[0].body.toStdString(), "Plenty of leadership (75), too little management (13 of 50 needed).");
-    EXPECT_TRUE(cards[0].muted.contains(u"Weakest: Planning 13."_s));
-    EXPECT_TRUE(cards[1].heading.endsWith(u" · Slight"_s));
-    EXPECT_EQ(cards[1].body.toStdString(), "Strong management (63), too little leadership (40 of 50 needed).");
-    EXPECT_EQ(cards[2].standing, Standing::NotEnoughData);
-    EXPECT_EQ(cards[2].muted.toStdString(), "Too small to judge alone: see Riverbend.");
-}
-
-TEST_F(OwnerFiguresTest, AnAcknowledgedAlertStaysAwayUntilItGetsWorse)
-{
-    const TeamId deep = team(u"Deep"_s, 8, 1.5, 4);
-    look();
-    const auto headings = [&](int severity, Day until) {
-        m_organization.acknowledgedAlerts.put({deep, u"brink_of_chaos"_s, day("2026-11-01"), until, severity, {}});
-        return alertCards(m_organization, m_assessment, deep, english).size();
-    };
-
-    EXPECT_EQ(headings(3, Day::still()), 0);
-    EXPECT_EQ(headings(2, Day::still()), 1); // it was a warning then, and is critical now
-    EXPECT_EQ(headings(3, day("2026-11-22")), 1); // snoozed until yesterday
 }
 
 TEST_F(OwnerFiguresTest, RatersAreCountedOnceByLabelAndByTheRatingsThatStandForSeveral)

@@ -23,11 +23,13 @@ class EmptyPage : public Page
 public:
     using Page::Page;
 
-    EmptyPage()
+    explicit EmptyPage(bool hasCommand)
     {
         auto *layout = new QVBoxLayout(this);
         m_field = new QLineEdit;
         layout->addWidget(m_field);
+        if (!hasCommand)
+            return;
         auto *action = new QAction(u"&Count the days"_s, this);
         action->setShortcut(QKeySequence(u"Ctrl+K"_s));
         connect(action, &QAction::triggered, this, [this] { ++m_counted; });
@@ -52,8 +54,8 @@ protected:
         m_gone = builder.member(u"Ida Berg"_s, m_network, 1, {Day::always(), day("2025-03-01")});
         m_planning = builder.competency(u"Planning"_s, Side::Management);
         m_window = std::make_unique<MainWindow>(makeFile(builder.build()), m_preferences, m_questions);
-        m_window->addPage(u"balance"_s, u"Balance"_s, [](QWidget *) { return new EmptyPage; });
-        m_window->addPage(u"people"_s, u"People"_s, [this](QWidget *) { return m_page = new EmptyPage; });
+        m_window->addPage(u"balance"_s, u"Balance"_s, [](QWidget *) { return new EmptyPage(false); });
+        m_window->addPage(u"people"_s, u"People"_s, [this](QWidget *) { return m_page = new EmptyPage(true); });
         m_flow = new FindFlow(*m_window);
         m_window->addEditActions({m_flow->action()});
         m_window->showPage(u"people"_s);

@@ -2,11 +2,14 @@
 #include "app/pages/balance/balance_page.h"
 
 #include "app/charts/chart_view.h"
-#include "app/pages/balance/reasons_dialog.h"
+#include "app/pages/balance/acknowledge_dialog.h"
+#include "app/pages/balance/reasons_panel.h"
+#include "app/pages/balance/sections.h"
 #include "app/theme/theme.h"
 #include "app/widgets/card.h"
 #include "app/widgets/empty_state.h"
 #include "core/edit/rating_verbs.h"
+#include "core/edit/team_verbs.h"
 #include "core/edit/sample_organization.h"
 #include "tests/support/organization_builder.h"
 
@@ -14,6 +17,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -38,8 +42,11 @@ protected:
                         .take();
         m_view = std::make_unique<ViewState>(organization.root, m_clock);
         m_page = std::make_unique<BalancePage>(*m_session, *m_view);
+        m_page->makeChooser()->show(); // the header has it in the window
         m_page->resize(1150, 740);
         m_page->show();
+        m_page->activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(m_page.get()));
     }
     void openSample() { open(edit::sampleOrganization(m_clock.today())); }
 
@@ -204,16 +211,151 @@ TEST_F(BalancePageTest, ComputesNothingWhileItIsNotSeen)
     EXPECT_TRUE(m_page->subtitle().contains(u"9 people"));
 }
 
-TEST_F(BalancePageTest, OpensTheReasonsOfAnAlert)
+TEST_F(BalancePageTest, OpensTheReasonsOfAnAlertInPlaceOfTheChartsAndEscapeLeaves)
 {
     openSample();
-
     button(u"Show why"_s)->click();
 
-    const auto *dialog = m_page->findChild<ReasonsDialog *>();
+    const auto *panel = m_page->findChild<ReasonsPanel *>();
+    ASSERT_TRUE(panel);
+    EXPECT_TRUE(panel->isVisible());
+    EXPECT_EQ(panel->accessibleName(), u"Network Operations is bureaucratic"_s);
+    EXPECT_TRUE(namesOf<charts::ChartView>().isEmpty());
+
+    QTest::keyClick(m_page->focusWidget(), Qt::Key_Escape);
+    EXPECT_FALSE(panel->isVisible());
+    EXPECT_FALSE(namesOf<charts::ChartView>().isEmpty());
+}
+
+TEST_F(BalancePageTest, TheReasonsFollowAnEditAndGoWhenAnotherTeamIsChosen)
+{
+    openSample();
+    const TeamId digital = team(u"Digital Services"_s);
+    m_page->showReasons(digital);
+    const auto *panel = m_page->findChild<ReasonsPanel *>();
+
+    ASSERT_TRUE(m_session->run(edit::setDemand(digital, Demand::Complexity, 1, m_clock.today())));
+    EXPECT_TRUE(panel->isVisible());
+    EXPECT_EQ(panel->accessibleName(), u"Digital Services is in balance"_s);
+
+    m_view->setTeam(team(u"Network Operations"_s));
+    EXPECT_FALSE(panel->isVisible());
+}
+
+TEST_F(BalancePageTest, AFigureAmongTheReasonsLeadsToTheRowsBehindIt)
+{
+    openSample();
+    m_page->showReasons(team(u"Digital Services"_s));
+    std::optional<RowsBehind> asked;
+    QObject::connect(m_page.get(), &BalancePage::rowsRequested, m_page.get(), [&](const RowsBehind &rows) { asked = rows; });
+
+    button(u"39"_s)->click();
+
+    ASSERT_TRUE(asked);
+    EXPECT_EQ(asked->team, team(u"Digital Services"_s));
+    EXPECT_EQ(asked->members.size(), 8);
+    EXPECT_EQ(asked->competencies.size(), 8);
+}
+
+TEST_F(BalancePageTest, ShowsPeopleAmongTheReasonsByTheirInitialsAndOnlyWhenAsked)
+{
+    openSample();
+    const TeamId digital = team(u"Digital Services"_s);
+    QStringList names;
+    for (const Membership &membership : m_session->organization().memberships) {
+        if (membership.team == digital)
+            names += m_session->organization().members.find(membership.member)->name.text();
+    }
+    m_page->showReasons(digital);
+    const auto said = [this] {
+        QStringList texts;
+        for (const QLabel *label : m_page->findChild<ReasonsPanel *>()->widget()->findChildren<QLabel *>())
+            texts += label->text();
+        for (const QPushButton *one : m_page->findChild<ReasonsPanel *>()->widget()->findChildren<QPushButton *>())
+            texts += one->text();
+        return texts;
+    };
+    const QStringList before = said();
+
+    button(u"Show them by their initials"_s)->click();
+
+    EXPECT_EQ(said().filter(u"management "_s).size() - before.filter(u"management "_s).size(), 8);
+    for (const QString &name : names)
+        EXPECT_FALSE(said().join(u'|').contains(name)) << name.toStdString();
+    m_page->showReasons(team(u"Network Operations"_s));
+    EXPECT_TRUE(button(u"Show them by their initials"_s)); // hidden again for another team
+}
+
+TEST_F(BalancePageTest, AnAcknowledgedAlertIsPutAsideShownAsSuchAndUndone)
+{
+    openSample();
+    button(u"Acknowledge…"_s)->click();
+    auto *dialog = m_page->findChild<AcknowledgeDialog *>();
     ASSERT_TRUE(dialog);
-    EXPECT_TRUE(dialog->isVisible());
-    EXPECT_TRUE(dialog->windowTitle().contains(u"Network Operations is bureaucratic"));
+    dialog->findChild<QLineEdit *>()->setText(u"Tom has it in hand"_s);
+    QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
+
+    EXPECT_EQ(m_session->undoName(), u"Acknowledge the alert of Network Operations"_s);
+    EXPECT_EQ(namesOf<AccentCard>().first(), u"Brink of chaos · Digital Services"_s);
+    ASSERT_TRUE(button(u"1 acknowledged"_s));
+    button(u"1 acknowledged"_s)->click();
+    EXPECT_EQ(namesOf<AccentCard>().last(), u"Bureaucratic · Network Operations"_s);
+    QStringList texts;
+    for (const QLabel *label : m_page->findChildren<QLabel *>())
+        texts.append(label->text());
+    EXPECT_TRUE(texts.contains(u"Acknowledged on 23 Nov 2026 until it gets worse: Tom has it in hand"_s));
+
+    button(u"Show again"_s)->click();
+    EXPECT_EQ(namesOf<AccentCard>().first(), u"Bureaucratic · Network Operations"_s);
+    EXPECT_FALSE(button(u"1 acknowledged"_s));
+
+    ASSERT_TRUE(m_session->undo());
+    EXPECT_EQ(namesOf<AccentCard>().first(), u"Brink of chaos · Digital Services"_s);
+    ASSERT_TRUE(m_session->undo());
+    EXPECT_EQ(namesOf<AccentCard>().first(), u"Bureaucratic · Network Operations"_s);
+}
+
+TEST_F(BalancePageTest, NothingIsAcknowledgedOnAnotherDay)
+{
+    openSample();
+    m_view->setAsOf(m_clock.today().plusDays(-1));
+
+    ASSERT_FALSE(namesOf<AccentCard>().isEmpty());
+    EXPECT_FALSE(button(u"Acknowledge…"_s));
+}
+
+TEST_F(BalancePageTest, HasTheOtherChartsOneKeyAwayAndMakesThemOnlyThen)
+{
+    openSample();
+    EXPECT_FALSE(m_page->findChild<CompetencySection *>());
+    const auto titles = [this] { return namesOf<charts::ChartView>().join(u'|'); };
+
+    QTest::keyClick(m_page.get(), Qt::Key_2, Qt::AltModifier);
+    EXPECT_EQ(namesOf<charts::ChartView>().size(), 2);
+    EXPECT_TRUE(titles().contains(u"The lowest is Budgeting and resources in Digital Services"_s)) << titles().toStdString();
+
+    QTest::keyClick(m_page.get(), Qt::Key_3, Qt::AltModifier);
+    EXPECT_EQ(namesOf<charts::ChartView>().size(), 3);
+    EXPECT_TRUE(titles().contains(u"are strong in both"_s)) << titles().toStdString();
+
+    m_view->setTeam(team(u"Digital Services"_s)); // what is looked at stays
+    EXPECT_TRUE(titles().contains(u"None of 8 people is strong in both"_s)) << titles().toStdString();
+}
+
+TEST_F(BalancePageTest, SaysAllOfAnAlertWhereThereIsRoom)
+{
+    openSample();
+    const auto isSaid = [this] {
+        for (const QLabel *label : m_page->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().contains(u"Left alone: lots of ideas"_s))
+                return true;
+        }
+        return false;
+    };
+
+    EXPECT_FALSE(isSaid());
+    m_page->resize(1150, 900);
+    EXPECT_TRUE(isSaid());
 }
 
 TEST_F(BalancePageTest, SendsATeamOfTwoToItsParent)

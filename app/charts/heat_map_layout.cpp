@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/heat_map.h"
+
+#include "app/charts/drawing.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace evenkeel::charts {
+
+namespace {
+
+// All in text heights.
+constexpr double rowHeight = 1.9;
+constexpr double sideHeight = 1.6;
+constexpr double tallestName = 9; ///< Of a name that runs upwards.
+constexpr double widestCell = 8;
+constexpr double narrowestForLines = 5;
+constexpr double mostNameWidth = 0.28; ///< Of the area.
+constexpr double gap = 0.15;
+constexpr double groupGap = 0.9;
+constexpr int mostLines = 3;
+constexpr int mostTurnedLines = 2;
+
+struct Across
+{
+    double nameWidth;
+    double cellWidth;
+    bool isTurned;
+    double headHeight; ///< Of the columns' names.
+};
+
+int sidesOf(const HeatMapFigure &figure)
+{
+    int sides = figure.columns.isEmpty() ? 0 : 1;
+    for (qsizetype column = 1; column < figure.columns.size(); ++column)
+        sides += figure.columns[column].side != figure.columns[column - 1].side;
+    return sides;
+}
+
+QStringList linesOf(const QString &name, double cellWidth, bool isTurned, const Style &style)
+{
+    const QFont font = labelFont(style, smallText);
+    if (!isTurned)
+        return brokenLines(name, font, cellWidth - 0.3 * style.textHeight, mostLines);
+    const auto most = static_cast<int>(cellWidth / QFontMetricsF(font).height());
+    return brokenLines(name, font, tallestName * style.textHeight, std::clamp(most, 1, mostTurnedLines));
+}
+
+Across across(const HeatMapFigure &figure, double width, const Style &style)
+{
+    const double t = style.textHeight;
+    const QFontMetricsF names(labelFont(style, 1, QFont::DemiBold));
+    double widest = 4 * t;
+    for (const HeatMapFigure::Row &row : figure.rows)
+        widest = std::max(widest, std::ceil(names.horizontalAdvance(row.name)) + 1);
+    Across made{std::min(widest, width * mostNameWidth), 0, false, 0};
+    const auto count = static_cast<double>(std::max<qsizetype>(1, figure.columns.size()));
+    const double free = width - made.nameWidth - gap * t - groupGap * t * std::max(0, sidesOf(figure) - 1);
+    made.cellWidth = std::max(0.0, std::min(free / count, widestCell * t));
+
+    const QFontMetricsF small(labelFont(style, smallText));
+    made.isTurned = made.cellWidth < narrowestForLines * t;
+    double longest = 0;
+    for (const HeatMapFigure::Column &column : figure.columns) {
+        const QStringList lines = linesOf(column.name, made.cellWidth, made.isTurned, style);
+        if (!made.isTurned)
+            longest = std::max(longest, small.height() * static_cast<double>(lines.size()));
+        for (const QString &line : made.isTurned ? lines : QStringList())
+            longest = std::max(longest, std::ceil(small.horizontalAdvance(line)) + 1);
+    }
+    made.headHeight = longest + 0.4 * t;
+    return made;
+}
+
+} // namespace
+
+QRectF HeatMapLayout::cell(qsizetype row, qsizetype column) const
+{
+    return QRectF(columns[column].left, rows[row].band.top(), cellWidth, rows[row].band.height()).adjusted(0.5, 0.5, -0.5, -0.5);
+}
+
+HeatMapLayout layOut(const HeatMapFigure &figure, const QRectF &area, const Style &style)
+{
+    HeatMapLayout layout;
+    if (figure.columns.isEmpty())
+        return layout;
+    const double t = style.textHeight;
+    const Across columns = across(figure, area.width(), style);
+    layout.cellWidth = columns.cellWidth;
+    layout.isTurned = columns.isTurned;
+    const double headBottom = area.top() + sideHeight * t + columns.headHeight;
+    double x = area.left() + columns.nameWidth + gap * t;
+    for (qsizetype index = 0; index < figure.columns.size(); ++index) {
+        const HeatMapFigure::Column &column = figure.columns[index];
+        if (index == 0 || column.side != figure.columns[index - 1].side) {
+            x += index == 0 ? 0 : groupGap * t;
+            layout.sides.append({column.side, QRectF(x, area.top(), 0, sideHeight * t)});
+        }
+        HeatMapLayout::Column placed;
+        placed.left = x;
+        placed.head = QRectF(x, area.top() + sideHeight * t, columns.cellWidth, columns.headHeight);
+        placed.lines = linesOf(column.name, columns.cellWidth, columns.isTurned, style);
+        layout.columns.append(placed);
+        x += columns.cellWidth;
+        layout.sides.last().box.setRight(x);
+    }
+
+    const double line = QFontMetricsF(labelFont(style, smallText)).height();
+    const double free = area.bottom() - headBottom;
+    auto shown = std::min(figure.rows.size(), static_cast<qsizetype>((free + 0.5) / (rowHeight * t)));
+    if (shown < figure.rows.size() || figure.left > 0) // the last line says how many more there are
+        shown = std::clamp<qsizetype>(static_cast<qsizetype>((free + 0.5 - line) / (rowHeight * t)), 0, shown);
+    for (qsizetype index = 0; index < shown; ++index) {
+        const QRectF band(area.left(), headBottom + static_cast<double>(index) * rowHeight * t, x - area.left(), rowHeight * t);
+        layout.rows.append({static_cast<int>(index), band, QRectF(band.left(), band.top(), columns.nameWidth, band.height())});
+    }
+    layout.left = static_cast<int>(figure.rows.size() - shown) + figure.left;
+    if (layout.left > 0)
+        layout.leftLine = QRectF(area.left(), headBottom + static_cast<double>(shown) * rowHeight * t, area.width(), line);
+    return layout;
+}
+
+double heightOf(const HeatMapFigure &figure, double width, const Style &wanted)
+{
+    const double units = unitsPer(wanted);
+    Style style = wanted;
+    style.textHeight *= units;
+    const double t = style.textHeight;
+    const double rows = rowHeight * t * static_cast<double>(figure.rows.size());
+    const double more = figure.left > 0 ? QFontMetricsF(labelFont(style, smallText)).height() + 1 : 0;
+    return (sideHeight * t + across(figure, width * units, style).headHeight + rows + more + 1) / units;
+}
+
+} // namespace evenkeel::charts

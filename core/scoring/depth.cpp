@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scoring/depth.h"
+
+#include "core/base/number.h"
+
+#include <algorithm>
+#include <functional>
+#include <vector>
+
+namespace evenkeel {
+
+std::optional<int> leaversUntilShort(const Organization &organization, const Assessment &assessment,
+                                     const TeamAssessment &team, Side side)
+{
+    const SideAssessment &of = team.side(side);
+    if (!of.level)
+        return {};
+    if (of.isShort)
+        return 0;
+    const double least = of.need - organization.settings.method.shortAbove;
+    std::vector<double> surpluses;
+    double sum = 0;
+    for (const Share &share : assessment.sharesIn(team)) {
+        if (const std::optional<double> level = assessment.find(share.member)->side(side)) {
+            surpluses.push_back(share.share * (*level - least));
+            sum += surpluses.back();
+        }
+    }
+    std::sort(surpluses.begin(), surpluses.end(), std::greater<>());
+    for (std::size_t leavers = 1; leavers < surpluses.size(); ++leavers) {
+        sum -= surpluses[leavers - 1];
+        if (isLess(sum, 0))
+            return int(leavers);
+    }
+    return {};
+}
+
+} // namespace evenkeel
