@@ -2,26 +2,20 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
-        <name>AlertReasons</name>
+        <name>AlertWords</name>
         <message numerus="yes">
-            <source>%1: %2 points</source>
+            <source>%n more</source>
+            <comment>competencies, at the end of a list</comment>
             <translation>
-                <numerusform>%1: %2 points</numerusform>
-                <numerusform>%1: %2 points</numerusform>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n more competency(s)</source>
+            <source>%n single step(s) (clears/clear) it.</source>
             <translation>
-                <numerusform>%n more competency</numerusform>
-                <numerusform>%n more competencies</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n single step(s) (clears/clear) it, each one person in one competency to level 4: %1.</source>
-            <translation>
-                <numerusform>%n single step clears it, each one person in one competency to level 4: %1.</numerusform>
-                <numerusform>%n single steps clear it, each one person in one competency to level 4: %1.</numerusform>
+                <numerusform>%n single step clears it.</numerusform>
+                <numerusform>%n single steps clear it.</numerusform>
             </translation>
         </message>
     </context>
@@ -37,7 +31,35 @@
         </message>
     </context>
     <context>
+        <name>CompetencyFigures</name>
+        <message numerus="yes">
+            <source>%n competency(s) (hangs/hang) on one person each</source>
+            <translation>
+                <numerusform>%n competency hangs on one person each</numerusform>
+                <numerusform>%n competencies hang on one person each</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 is carried by the fewest: %n person(s)</source>
+            <comment>competency</comment>
+            <translation>
+                <numerusform>%1 is carried by the fewest: %n person</numerusform>
+                <numerusform>%1 is carried by the fewest: %n people</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CompetencyStrip</name>
+        <message numerus="yes">
+            <source>and %n more competency(s)</source>
+            <translation>
+                <numerusform>and %n more competency</numerusform>
+                <numerusform>and %n more competencies</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DepthChart</name>
         <message numerus="yes">
             <source>and %n more competency(s)</source>
             <translation>
@@ -84,6 +106,27 @@
             <translation>
                 <numerusform>%n rating</numerusform>
                 <numerusform>%n ratings</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>HeadCountChart</name>
+        <message numerus="yes">
+            <source>and %n more team(s)</source>
+            <translation>
+                <numerusform>and %n more team</numerusform>
+                <numerusform>and %n more teams</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>HeatMap</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <comment>below the rows that are shown</comment>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
             </translation>
         </message>
     </context>
@@ -380,6 +423,24 @@
         </message>
     </context>
     <context>
+        <name>SideReasons</name>
+        <message numerus="yes">
+            <source>%n point(s)</source>
+            <translation>
+                <numerusform>%n point</numerusform>
+                <numerusform>%n points</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rated level(s)</source>
+            <comment>of people in competencies</comment>
+            <translation>
+                <numerusform>%n rated level</numerusform>
+                <numerusform>%n rated levels</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>TeamBars</name>
         <message numerus="yes">
             <source>and %n more team(s)</source>
@@ -489,6 +550,13 @@
             <translation>
                 <numerusform>%n more alert</numerusform>
                 <numerusform>%n more alerts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n acknowledged</source>
+            <translation>
+                <numerusform>%n acknowledged</numerusform>
+                <numerusform>%n acknowledged</numerusform>
             </translation>
         </message>
     </context>
