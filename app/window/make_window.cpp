@@ -6,12 +6,14 @@
 #include "app/flows/import/export_flow.h"
 #include "app/flows/import/import_flow.h"
 #include "app/flows/method/method_flow.h"
+#include "app/flows/rating_sheets/sheet_flow.h"
 #include "app/flows/report/report_flow.h"
 #include "app/pages/balance/balance_page.h"
 #include "app/pages/people/people_page.h"
 #include "app/pages/ratings/ratings_page.h"
 #include "app/pages/trends/trends_page.h"
 
+#include <QAction>
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -77,12 +79,18 @@ MainWindow *makeWindow(std::unique_ptr<Session> opened, Preferences &preferences
         static_cast<RatingsPage *>(window->page())->select({}, {competency});
     });
     auto *exports = new ExportFlow(*window);
-    window->addFileActions(imports->actions() + QList{exports->action()});
+    auto *sheets = new SheetFlow(*window);
+    window->addFileActions(imports->actions() + QList{exports->action(), sheets->sheetAction()});
+    QObject::connect(sheets, &SheetFlow::readBackWanted, imports->actions().front(), &QAction::trigger);
+    QObject::connect(sheets, &SheetFlow::ratingsWanted, window, [window](MemberId member, CompetencyId competency) {
+        window->showPage(u"ratings"_s);
+        static_cast<RatingsPage *>(window->page())->select({member}, {competency});
+    });
     auto *method = new MethodFlow(*window);
     window->addEditActions({method->settingsAction()});
     window->addHelpActions({method->aboutAction()});
     auto *report = new ReportFlow(session, view, questions, window);
-    window->addReportActions({report->action()});
+    window->addReportActions({report->action(), sheets->differencesAction()});
     QObject::connect(window, &MainWindow::tableDropped, imports, &ImportFlow::importFile);
     return window;
 }

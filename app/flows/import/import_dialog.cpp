@@ -19,6 +19,7 @@
 #include <QDropEvent>
 #include <QKeyEvent>
 #include <QProgressBar>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -29,6 +30,7 @@ namespace evenkeel {
 namespace {
 
 constexpr QSize firstSize{1180, 700};
+constexpr QSize roomAround{60, 80}; ///< The frame, and a little of what stands behind.
 constexpr int barSteps = 1000;
 constexpr int barWidth = 160;
 const auto geometryName = u"import"_s;
@@ -65,7 +67,7 @@ ImportDialog::ImportDialog(Organization organization, Day today, Preferences &pr
     layout->addWidget(makeFoot());
     m_overlay = new ProgressOverlay(this);
     if (!restoreGeometry(m_preferences.dialogGeometry(geometryName)))
-        resize(firstSize);
+        resize(firstSize.boundedTo(screen()->availableSize() - roomAround));
 
     connect(m_bar, &StepBar::stepChosen, this, [this](int step) { goTo(Step(step)); });
     connect(m_source, &SourceStep::fileWanted, this, &ImportDialog::fileWanted);

@@ -241,6 +241,22 @@ TEST_F(ImportFlowTest, AnotherSeparatorReadsTheTableAnew)
     EXPECT_TRUE(rows(dialog).startsWith(u"2|New|Ada Berg"_s)) << rows(dialog).toStdString();
 }
 
+TEST_F(ImportFlowTest, AnotherSheetOfAWorkbookIsReadWithItsOwnHeadings)
+{
+    for (const QString &file : {u"kinds.xlsx"_s, u"kinds.ods"_s}) {
+        m_flow->importFile(QStringLiteral(EVENKEEL_TEST_DATA "/spreadsheets/") + file);
+        ImportDialog *dialog = opened();
+
+        pick(labelled(dialog, u"Sheet"_s), u"People"_s);
+        settle(dialog);
+
+        EXPECT_EQ(dialog->findChild<QSpinBox *>()->value(), 2); // a title stands above them
+        EXPECT_EQ(dialog->findChild<ColumnsModel *>()->headingAt(1), u"team"_s);
+        EXPECT_TRUE(rows(dialog).startsWith(u"3|New|Ada|"_s)) << rows(dialog).toStdString();
+        close(dialog);
+    }
+}
+
 TEST_F(ImportFlowTest, HeadingsInAnotherLineAreFoundWhereTheyAreSaidToBe)
 {
     ImportDialog *dialog = import(u"name,role\nwho,what\nname,team\nAda Berg,Network\n"_s);

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/shell/main_window.h"
+#include "core/exchange/rating_sheet.h"
+
+#include <QObject>
+
+class QAction;
+
+namespace evenkeel {
+
+class SheetDialog;
+
+/// Makes rating sheets for other raters, and shows where raters differ. A child of the window.
+class SheetFlow : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SheetFlow(MainWindow &window);
+
+    /// "Rating sheet for another rater…".
+    QAction *sheetAction() const { return m_sheetAction; }
+    /// "Where raters differ…".
+    QAction *differencesAction() const { return m_differencesAction; }
+
+Q_SIGNALS:
+    /// A sheet that was filled in is to be imported.
+    void readBackWanted();
+    /// These ratings are to be shown where they are entered.
+    void ratingsWanted(evenkeel::MemberId member, evenkeel::CompetencyId competency);
+
+private:
+    void askForSheet();
+    void askWhere(SheetDialog *dialog, const RatingSheetRequest &request);
+    void write(SheetDialog *dialog, const RatingSheetRequest &request, const QString &path);
+    void showDifferences();
+
+    MainWindow &m_window;
+    QAction *m_sheetAction;
+    QAction *m_differencesAction;
+};
+
+} // namespace evenkeel
