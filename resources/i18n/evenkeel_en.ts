@@ -626,6 +626,16 @@
         </message>
     </context>
     <context>
+        <name>evenkeel::DifferencesDialog</name>
+        <message numerus="yes">
+            <source>%n person(s) in %1 (is/are) seen two levels or more apart</source>
+            <translation>
+                <numerusform>%n person in %1 is seen two levels or more apart</numerusform>
+                <numerusform>%n people in %1 are seen two levels or more apart</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>evenkeel::DoneStep</name>
         <message numerus="yes">
             <source>%n row(s) of the table (was/were) left out.</source>
@@ -888,6 +898,16 @@
             <translation>
                 <numerusform>%n person chosen by hand</numerusform>
                 <numerusform>%n people chosen by hand</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>evenkeel::SheetDialog</name>
+        <message numerus="yes">
+            <source>%1 of %n person(s) to be rated</source>
+            <translation>
+                <numerusform>%1 of %n person to be rated</numerusform>
+                <numerusform>%1 of %n people to be rated</numerusform>
             </translation>
         </message>
     </context>
