@@ -18,9 +18,15 @@ constexpr int arrowMargin = 6;
 
 void ChoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    tables::CellDelegate::paint(painter, option, index);
-    if (index.column() != m_choiceColumn)
+    if (index.column() != m_choiceColumn) {
+        tables::CellDelegate::paint(painter, option, index);
         return;
+    }
+    QStyleOptionViewItem text = option;
+    text.rect.adjust(0, 0, -arrow - arrowMargin, 0);
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(option.rect, theme::color(theme::Role::Selection));
+    tables::CellDelegate::paint(painter, text, index);
     const QRect place(option.rect.right() - arrow - arrowMargin, option.rect.center().y() - arrow / 2, arrow, arrow);
     theme::icon(u"chevron-down"_s, theme::Role::Muted).paint(painter, place);
 }

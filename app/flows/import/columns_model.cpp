@@ -39,6 +39,14 @@ theme::Role inkOf(Side side)
     Q_UNREACHABLE();
 }
 
+std::optional<Side> sideOf(const NamedCompetency &competency, const Organization &organization, Day day)
+{
+    if (!competency.known)
+        return competency.side;
+    const CompetencyTagging *tagging = taggingOn(organization, *competency.known, day);
+    return tagging ? std::optional(tagging->side) : std::nullopt;
+}
+
 } // namespace
 
 QString ColumnsModel::mimeType() { return u"application/x-evenkeel-column"_s; }
@@ -65,7 +73,7 @@ void ColumnsModel::setTable(const ReadImport *table)
     endResetModel();
 }
 
-void ColumnsModel::setPlanned(const PlannedImport &planned)
+void ColumnsModel::setPlanned(const PlannedImport &planned, Day day)
 {
     const Columns &columns = planned.columns;
     for (Line &line : m_lines) {
@@ -83,7 +91,7 @@ void ColumnsModel::setPlanned(const PlannedImport &planned)
     for (const Columns::CompetencyColumn &column : columns.competencies) {
         take(column.column, tr("Competency: %1").arg(column.competency.name.text()));
         if (column.column < m_columns)
-            m_lines[std::size_t(column.column)].side = column.competency.side;
+            m_lines[std::size_t(column.column)].side = sideOf(column.competency, planned.plan->basis, day);
     }
     addUnknownCompetencies(planned.unknownCompetencies);
     if (!m_lines.empty())

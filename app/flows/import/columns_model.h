@@ -21,8 +21,8 @@ public:
 
     /// Begins anew with this file and what was guessed of it; null for none.
     void setTable(const ReadImport *table);
-    /// What the columns were taken for, with what was chosen here.
-    void setPlanned(const PlannedImport &planned);
+    /// What the columns were taken for, with what was chosen here. `day` decides the sides of competencies.
+    void setPlanned(const PlannedImport &planned, Day day);
     /// There is no plan as it is: what the headings say, in a file of this kind.
     void setUnplanned(ImportKind kind);
     /// Those that columns are read as.

@@ -24,6 +24,7 @@ namespace evenkeel {
 namespace {
 
 constexpr int fieldsWidth = 250;
+constexpr int paletteFrom = 3 * fieldsWidth;
 constexpr qsizetype mostListed = 12;
 
 bool opensMenu(const QKeyEvent &key)
@@ -89,9 +90,7 @@ QWidget *ColumnsStep::makeTable()
     m_table->verticalHeader()->setDefaultSectionSize(std::max(30, m_table->fontMetrics().height() + 14));
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setSectionResizeMode(ColumnsModel::Examples, QHeaderView::Stretch);
-    m_table->horizontalHeader()->resizeSection(ColumnsModel::Heading, 220);
-    m_table->horizontalHeader()->resizeSection(ColumnsModel::ReadAs, 270);
+    m_table->horizontalHeader()->setStretchLastSection(true); // what a column is read as is never cut
     m_table->installEventFilter(this);
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {
         if (index.column() == ColumnsModel::ReadAs)
@@ -125,8 +124,8 @@ QWidget *ColumnsStep::makeTable()
 
 QWidget *ColumnsStep::makeFields()
 {
-    auto *box = new QWidget;
-    box->setFixedWidth(fieldsWidth);
+    m_palette = new QWidget;
+    m_palette->setFixedWidth(fieldsWidth);
     m_list = new QListView;
     m_list->setAccessibleName(tr("What a column can be read as"));
     m_list->setModel(m_fields);
@@ -138,13 +137,20 @@ QWidget *ColumnsStep::makeFields()
     connect(m_list, &QListView::activated, this,
             [this](const QModelIndex &index) { chooseField(m_fields->choiceAt(index.row())); });
 
-    auto *layout = new QVBoxLayout(box);
+    auto *layout = new QVBoxLayout(m_palette);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
     layout->addWidget(wrappedLabel(tr("Drag one onto a column, or press Enter on a column to choose."),
                                    theme::TextStyle::Caption, theme::Role::Muted));
     layout->addWidget(m_list, 1);
-    return box;
+    return m_palette;
+}
+
+/// Where there is no room for them beside the table, the fields are in its menu alone.
+void ColumnsStep::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_palette->setVisible(width() >= paletteFrom);
 }
 
 void ColumnsStep::takeFocus()
@@ -186,7 +192,7 @@ void ColumnsStep::refresh()
     const PlannedImport *planned = m_draft.planned();
     const ImportKind kind = planned ? planned->columns.kind : m_draft.options().kind.value_or(ImportKind::People);
     if (planned)
-        m_columns->setPlanned(*planned);
+        m_columns->setPlanned(*planned, m_draft.today());
     else
         m_columns->setUnplanned(kind);
     m_fields->setKind(kind);
@@ -284,6 +290,12 @@ void ColumnsStep::chooseField(const ColumnChoice &choice) { m_columns->choose(se
 
 bool ColumnsStep::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::Resize) {
+        const int part = m_table->width() * 3 / 10;
+        m_table->horizontalHeader()->resizeSection(ColumnsModel::Heading, part);
+        m_table->horizontalHeader()->resizeSection(ColumnsModel::Examples, part);
+        return false;
+    }
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto &key = *static_cast<QKeyEvent *>(event);

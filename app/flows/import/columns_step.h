@@ -39,6 +39,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeTable();
@@ -56,6 +57,7 @@ private:
     FieldsModel *m_fields;
     QTableView *m_table;
     QListView *m_list;
+    QWidget *m_palette;
     NoticeBar *m_recalled;
     QLabel *m_missing;
     QWidget *m_offer;

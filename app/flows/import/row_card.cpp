@@ -46,7 +46,7 @@ QString describe(const Organization &organization, const Member &member)
 
 RowCard::RowCard(QWidget *parent)
     : QFrame(parent)
-    , m_title(plainLabel({}, theme::TextStyle::Strong))
+    , m_title(new ElidedLabel)
     , m_remarks(wrappedLabel({}))
     , m_whoLabel(plainLabel(tr("&Taken for"), theme::TextStyle::Body, theme::Role::Muted))
     , m_who(new QComboBox)
@@ -54,6 +54,7 @@ RowCard::RowCard(QWidget *parent)
     , m_leaveOut(new QPushButton)
 {
     theme::setLook(this, theme::Look::Card);
+    m_title->setFont(theme::font(theme::TextStyle::Strong));
     m_whoLabel->setBuddy(m_who);
     m_who->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_who->setMinimumContentsLength(narrowestChoice);
@@ -98,6 +99,12 @@ void RowCard::showNothing()
     m_leaveOut->hide();
 }
 
+void RowCard::setBrief(bool isBrief)
+{
+    m_isBrief = isBrief;
+    m_remarks->setVisible(!m_remarks->text().isEmpty() && !m_isBrief);
+}
+
 void RowCard::show(const ImportPlan &plan, const PlannedRow &row, const QStringList &remarks,
                    const std::optional<std::optional<MemberId>> &choice, bool isToMend)
 {
@@ -111,7 +118,7 @@ void RowCard::show(const ImportPlan &plan, const PlannedRow &row, const QStringL
     if (remarks.size() > sentences.size())
         sentences.append(tr("And %n more: see the marked cells.", nullptr, int(remarks.size() - sentences.size())));
     m_remarks->setText(sentences.join(u'\n'));
-    m_remarks->setVisible(!sentences.isEmpty());
+    m_remarks->setVisible(!sentences.isEmpty() && !m_isBrief);
     theme::setInk(m_remarks, row.state == RowState::Problem ? theme::Role::Bad : theme::Role::Text);
     m_leaveOut->setText(row.state == RowState::LeftOut ? tr("Take it &in again") : tr("&Leave this row out"));
     m_leaveOut->show();

@@ -11,6 +11,8 @@ class QPushButton;
 
 namespace evenkeel {
 
+class ElidedLabel;
+
 /// All about one row of an import: what it does and why, whom it is taken for, with a choice among those of its name, and
 /// whether it is left out.
 class RowCard : public QFrame
@@ -25,6 +27,8 @@ public:
     void show(const ImportPlan &plan, const PlannedRow &row, const QStringList &remarks,
               const std::optional<std::optional<MemberId>> &choice, bool isToMend);
     void showNothing();
+    /// Where there is little room: without the remarks.
+    void setBrief(bool isBrief);
 
 Q_SIGNALS:
     /// Outer none: by the rules again. Inner none: somebody new.
@@ -36,8 +40,9 @@ Q_SIGNALS:
 private:
     void offer(const ImportPlan &plan, const PlannedRow &row, const std::optional<std::optional<MemberId>> &choice);
 
-    QLabel *m_title;
+    ElidedLabel *m_title;
     QLabel *m_remarks;
+    bool m_isBrief = false;
     QLabel *m_whoLabel;
     QComboBox *m_who;
     QPushButton *m_mend;

@@ -22,6 +22,9 @@ namespace {
 
 /// Of the filter, behind "All".
 constexpr std::array states = {RowState::New, RowState::Changed, RowState::Same, RowState::Problem, RowState::LeftOut};
+/// Below these heights the table needs the room more: it shows the remarks too, and keys do what the card does.
+constexpr int remarksFrom = 360;
+constexpr int cardFrom = 260;
 constexpr int frozenColumns = PlanModel::About + 1;
 
 /// The row on this line, which there is; rows are ordered by line.
@@ -117,6 +120,13 @@ void RowsStep::begin()
                                      : 0);
     if (m_model->rowCount() > 0 && !m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_model->index(0, PlanModel::State));
+}
+
+void RowsStep::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_card->setBrief(height() < remarksFrom);
+    m_card->setVisible(height() >= cardFrom);
 }
 
 void RowsStep::takeFocus() { m_table->setFocus(); }

@@ -41,6 +41,9 @@ public:
 Q_SIGNALS:
     void skipsProblemsChanged();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeFoot();
     void takePlan();

@@ -2,6 +2,7 @@
 #include "tests/app/flows/import/import_fixture.h"
 
 #include "app/flows/import/fields_model.h"
+#include "app/tables/roles.h"
 #include "app/widgets/segmented_control.h"
 #include "tests/support/keyboard.h"
 
@@ -130,6 +131,17 @@ TEST_F(ImportFlowTest, AColumnBecomesACompetencyOfTheSideThatIsSaid)
 
     EXPECT_EQ(organization().competencies.size(), 3);
     EXPECT_EQ(taggingOn(organization(), CompetencyId(3), m_clock.today())->side, Side::Leadership);
+}
+
+TEST_F(ImportFlowTest, AKnownCompetencyIsMarkedWithItsSide)
+{
+    ImportDialog *dialog = import(u"name,Planning,Vision\nAda Berg,4,3\n"_s);
+    const auto &columns = *dialog->findChild<ColumnsModel *>();
+    const auto mark = [&](int row) { return tables::Mark(columns.index(row, ColumnsModel::ReadAs).data(tables::MarkRole).toInt()); };
+
+    EXPECT_EQ(mark(0), tables::Mark::None);
+    EXPECT_EQ(mark(1), tables::Mark::FilledCircle);
+    EXPECT_EQ(mark(2), tables::Mark::OpenDiamond);
 }
 
 TEST_F(ImportFlowTest, AColumnIsReadAsTheFieldDraggedOntoIt)
