@@ -36,7 +36,7 @@ constexpr double smallestFactor = 0.84;
 
 /// A screen breaks or shortens a word that is too long, and shows it to the pointer; paper makes room for it.
 bool isForPaper(const Style &style) { return style.leastTextHeight > 0; }
-int mostNameLines(const Style &style) { return isForPaper(style) ? 4 : 3; }
+constexpr int mostNameLines = 4;
 double sidePaddingFor(const Style &style) { return isForPaper(style) ? sidePaddingOnPaper : sidePadding; }
 double leastNameFactor(const Style &style)
 {
@@ -48,7 +48,7 @@ bool areNamesWhole(const CompetencyStripFigure &figure, double width, double fac
 {
     const QFont font = labelFont(style, factor);
     return std::all_of(figure.competencies.begin(), figure.competencies.end(), [&](const auto &competency) {
-        return brokenLines(competency.name, font, width, mostNameLines(style)).join(QString()).remove(u' ')
+        return brokenLines(competency.name, font, width, mostNameLines).join(QString()).remove(u' ')
             == competency.name.simplified().remove(u' ');
     });
 }
@@ -88,7 +88,7 @@ double nameFactorFor(const CompetencyStripFigure &figure, double width, const St
     for (double factor = smallText; factor > least; factor -= 0.04) {
         const double room = width * font.pixelSize() / labelFont(style, factor).pixelSize();
         const bool mayFit = std::all_of(names.begin(), names.end(), [&](const QList<double> &words) {
-            return fitsLines(words, space, room, mostNameLines(style));
+            return fitsLines(words, space, room, mostNameLines);
         });
         if (mayFit && (!isForPaper(style) || areNamesWhole(figure, width, factor, style)))
             return factor;
@@ -186,7 +186,7 @@ struct Row
 };
 
 QList<Row> rowsOf(const CompetencyStripFigure &figure, const Arrangement &arrangement, const QFont &nameFont,
-                  double width, const Style &style)
+                  double width)
 {
     QList<Row> rows;
     for (const Group &group : arrangement.groups) {
@@ -195,7 +195,7 @@ QList<Row> rowsOf(const CompetencyStripFigure &figure, const Arrangement &arrang
             Row row{group.side, group.competencies.mid(first, columns)};
             for (const int index : row.competencies) {
                 const QStringList lines = brokenLines(figure.competencies[index].name, nameFont, width,
-                                                      mostNameLines(style));
+                                                      mostNameLines);
                 row.lines = std::max(row.lines, static_cast<int>(lines.size()));
             }
             rows += row;
@@ -259,7 +259,7 @@ double heightFor(const CompetencyStripFigure &figure, double width, Goal goal, c
         return 0;
     const double textWidth = arrangement.cellWidth - 2 * sidePaddingFor(style) * t;
     const QFont nameFont = labelFont(style, nameFactorFor(figure, textWidth, style));
-    const QList<Row> rows = rowsOf(figure, arrangement, nameFont, textWidth, style);
+    const QList<Row> rows = rowsOf(figure, arrangement, nameFont, textWidth);
     double height = arrangement.heads() * headHeight * t + (arrangement.rows() - 1) * rowGap * t;
     for (qsizetype index = 0; index < (arrangement.isOneRow ? 1 : rows.size()); ++index)
         height += fullCellHeight(rows[index].lines, style);
@@ -279,7 +279,7 @@ CompetencyStripLayout layOut(const CompetencyStripFigure &figure, const QRectF &
     const double textWidth = arrangement.cellWidth - 2 * sidePaddingFor(style) * t;
     layout.nameFactor = nameFactorFor(figure, textWidth, style);
     const QFont nameFont = labelFont(style, layout.nameFactor);
-    const QList<Row> rows = rowsOf(figure, arrangement, nameFont, textWidth, style);
+    const QList<Row> rows = rowsOf(figure, arrangement, nameFont, textWidth);
     const auto gaps = static_cast<double>(arrangement.rows() - 1);
     const QList<double> heights
         = heightsOf(arrangement.isOneRow ? rows.first(1) : rows,
