@@ -24,7 +24,7 @@ struct Tr
 };
 
 // All in text heights.
-constexpr double wideEnoughForTwo = 60;
+constexpr double wideEnoughForTwo = 48;
 constexpr double panelGap = 3;
 constexpr double headHeight = 1.9;
 constexpr double rowHeight = 1.75;

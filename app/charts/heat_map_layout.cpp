@@ -12,6 +12,7 @@ namespace {
 
 // All in text heights.
 constexpr double rowHeight = 1.9;
+constexpr double lowestRow = 1.45; ///< Where there is no room for more.
 constexpr double sideHeight = 1.6;
 constexpr double tallestName = 9; ///< Of a name that runs upwards.
 constexpr double widestCell = 8;
@@ -108,16 +109,18 @@ HeatMapLayout layOut(const HeatMapFigure &figure, const QRectF &area, const Styl
 
     const double line = QFontMetricsF(labelFont(style, smallText)).height();
     const double free = area.bottom() - headBottom;
-    auto shown = std::min(figure.rows.size(), static_cast<qsizetype>((free + 0.5) / (rowHeight * t)));
+    const auto count = static_cast<double>(std::max<qsizetype>(1, figure.rows.size()));
+    const double height = std::clamp((free - (figure.left > 0 ? line : 0)) / count, lowestRow * t, rowHeight * t);
+    auto shown = std::min(figure.rows.size(), static_cast<qsizetype>((free + 0.5) / height));
     if (shown < figure.rows.size() || figure.left > 0) // the last line says how many more there are
-        shown = std::clamp<qsizetype>(static_cast<qsizetype>((free + 0.5 - line) / (rowHeight * t)), 0, shown);
+        shown = std::clamp<qsizetype>(static_cast<qsizetype>((free + 0.5 - line) / height), 0, shown);
     for (qsizetype index = 0; index < shown; ++index) {
-        const QRectF band(area.left(), headBottom + static_cast<double>(index) * rowHeight * t, x - area.left(), rowHeight * t);
+        const QRectF band(area.left(), headBottom + static_cast<double>(index) * height, x - area.left(), height);
         layout.rows.append({static_cast<int>(index), band, QRectF(band.left(), band.top(), columns.nameWidth, band.height())});
     }
     layout.left = static_cast<int>(figure.rows.size() - shown) + figure.left;
     if (layout.left > 0)
-        layout.leftLine = QRectF(area.left(), headBottom + static_cast<double>(shown) * rowHeight * t, area.width(), line);
+        layout.leftLine = QRectF(area.left(), headBottom + static_cast<double>(shown) * height, area.width(), line);
     return layout;
 }
 

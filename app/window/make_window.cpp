@@ -6,6 +6,7 @@
 #include "app/flows/import/export_flow.h"
 #include "app/flows/import/import_flow.h"
 #include "app/flows/method/method_flow.h"
+#include "app/flows/projector/projector_flow.h"
 #include "app/flows/rating_sheets/sheet_flow.h"
 #include "app/flows/report/report_flow.h"
 #include "app/pages/balance/balance_page.h"
@@ -90,7 +91,8 @@ MainWindow *makeWindow(std::unique_ptr<Session> opened, Preferences &preferences
     window->addEditActions({method->settingsAction()});
     window->addHelpActions({method->aboutAction()});
     auto *report = new ReportFlow(session, view, questions, window);
-    window->addReportActions({report->action(), sheets->differencesAction()});
+    auto *projector = new ProjectorFlow(*window);
+    window->addReportActions(QList{report->action()} + projector->actions() + QList{sheets->differencesAction()});
     QObject::connect(window, &MainWindow::tableDropped, imports, &ImportFlow::importFile);
     return window;
 }

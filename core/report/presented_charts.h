@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/competency_figures.h"
+#include "core/report/figures.h"
+#include "core/report/people_figures.h"
+
+#include <QLocale>
+
+#include <variant>
+
+namespace evenkeel {
+
+/// Who is in the room.
+enum class Audience {
+    Everyone, ///< Sees what a disclosure lets everybody see, and nothing else.
+    LeadershipTeam, ///< Those who answer for the teams: sees all teams, and no person.
+};
+
+/// A chart to be shown to a room: without any person's name or figures.
+using PresentedChart = std::variant<BalanceMapFigure, TeamBarsFigure, CompetencyStripFigure, HeatMapFigure, DepthFigure,
+                                    HeadCountFigure>;
+
+/// The charts of a team, in the order in which they are shown; at least one. `team` is listed in the assessment. Where
+/// everybody looks on, competencies are those of the whole organization, shown with the root alone.
+QList<PresentedChart> presentedCharts(const Organization &organization, const Assessment &assessment, TeamId team,
+                                      Audience audience, const QLocale &locale);
+
+/// What everybody is told of what is not shown: "Groups under 5 people are not shown".
+QString presentedNote(const Organization &organization, Audience audience, const QLocale &locale);
+
+} // namespace evenkeel
