@@ -88,10 +88,10 @@ bool couldIsolate(const std::vector<Person> &people, Side side, const std::vecto
                 return c.competency == rated.competency && c.withheld == Withheld::Nothing;
             });
             if (printed != competencies.end())
-                unknown[int(printed - competencies.begin()) - int(competencies.size())] = person.share;
+                unknown.emplace_back(int(printed - competencies.begin()) - int(competencies.size()), person.share);
             if (person.isDefined) {
                 for (const auto &[team, share] : person.teams)
-                    unknown[team] = share * rated.weight / weight;
+                    unknown.emplace_back(team, share * rated.weight / weight);
             }
             if (!unknown.empty())
                 own.push_back(std::move(unknown));

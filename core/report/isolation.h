@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <map>
+#include <utility>
 #include <vector>
 
 namespace evenkeel {
 
 /// What one unknown (a score, a rating) adds to each of the sums that everybody can work out: the sum, and the factor.
-using Contribution = std::map<int, double>;
+/// Ascending by sum, each once.
+using Contribution = std::vector<std::pair<int, double>>;
+/// Adds `factor` to what is there for the sum.
+void addTo(Contribution &contribution, int sum, double factor);
+
 /// All unknowns about one person.
 using PersonUnknowns = std::vector<Contribution>;
 

@@ -151,7 +151,7 @@ private:
                 else
                     isTree = false;
                 if (nearest[node] >= 0)
-                    people[known->second].front()[nearest[node]] += share.share;
+                    addTo(people[known->second].front(), nearest[node], share.share);
             }
         }
         if (isTree)

@@ -4,6 +4,7 @@ find_package(SQLite3 REQUIRED)
 find_package(SQLiteCpp REQUIRED)
 if(BUILD_TESTING)
     find_package(GTest REQUIRED)
+    find_package(benchmark REQUIRED)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
 endif()
 

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From one edited rating to its charts on the screen, beside assessing everything from nothing, in frames of 60 Hz.
+// Accepted: 3 frames at 10,000 people, 6 at 100,000.
+#include "app/pages/balance/balance_page.h"
+#include "app/pages/ratings/ratings_page.h"
+#include "app/shell/main_window.h"
+#include "app/theme/theme.h"
+#include "core/edit/rating_verbs.h"
+#include "core/report/disclosure.h"
+#include "core/scoring/assessor.h"
+#include "tests/support/large_organization.h"
+#include "tests/support/organization_builder.h"
+
+#include <benchmark/benchmark.h>
+
+#include <QApplication>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+#include <chrono>
+#include <cstdio>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace evenkeel {
+namespace {
+
+constexpr double frame = 1. / 60;
+
+const Organization &organizationOf(qint64 people)
+{
+    static std::map<qint64, Organization> made;
+    const auto known = made.find(people);
+    if (known != made.end())
+        return known->second;
+    return made.emplace(people, test::largeOrganization({.people = int(people), .teams = int(people / 10)})).first->second;
+}
+
+class NoQuestions : public Questions
+{
+public:
+    void ask(QWidget *, const Question &, std::function<void(int)>) override {}
+    void askForFile(QWidget *, const FileQuestion &, std::function<void(const QString &)>) override {}
+    void tell(QWidget *, const QString &, const QString &) override {}
+};
+
+/// A file with this organization, and the real window on it.
+class Open
+{
+public:
+    explicit Open(const Organization &organization)
+    {
+        Result<std::unique_ptr<Session>> session
+            = Session::create(m_folder.filePath(u"Large.evenkeel"_s), organization, m_clock,
+                              {.backupFolder = m_folder.filePath(u"backups"_s)});
+        m_window = std::make_unique<MainWindow>(session.take(), m_preferences, m_questions);
+        m_window->addPage(u"balance"_s, u"Balance"_s, [this](QWidget *parent) {
+            return new BalancePage(m_window->session(), m_window->view(), parent);
+        });
+        m_window->addPage(u"ratings"_s, u"Ratings"_s, [this](QWidget *parent) {
+            return new RatingsPage(m_window->session(), m_window->view(), parent);
+        });
+        m_window->showPage(u"balance"_s);
+        m_window->resize(1440, 900);
+        m_window->show();
+        settle();
+    }
+
+    MainWindow &window() { return *m_window; }
+    /// Everything that is to be laid out and painted has been.
+    static void settle()
+    {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
+    /// Gives the member another level than last time.
+    void rate(MemberId member)
+    {
+        Session &session = m_window->session();
+        m_level = m_level == 5 ? 1 : m_level + 1;
+        const Result<> done = session.run(
+            edit::rate({.subject = {member, CompetencyId(1), Source::Supervisor, u"Owner"_s}, .level = m_level},
+                       roundOn(session.organization(), session.clock().today())));
+        if (!done)
+            qFatal("%s", qPrintable(done.error().sentence));
+    }
+
+private:
+    QTemporaryDir m_folder;
+    FixedClock m_clock{QDate(2026, 11, 23)};
+    Preferences m_preferences{m_folder.filePath(u"preferences.ini"_s)};
+    NoQuestions m_questions;
+    std::unique_ptr<MainWindow> m_window;
+    double m_level = 1;
+};
+
+/// Runs `once` again and again, and says how many frames it takes.
+template <class Once>
+void measure(benchmark::State &state, Once once)
+{
+    const auto begun = std::chrono::steady_clock::now();
+    for (auto _ : state)
+        once();
+    const std::chrono::duration<double> all = std::chrono::steady_clock::now() - begun;
+    state.counters["frames"] = all.count() / double(state.iterations()) / frame;
+}
+
+/// The whole organization on view: what one rating moves, it moves in every chart.
+void editToCharts(benchmark::State &state)
+{
+    Open open(organizationOf(state.range(0)));
+    open.rate(MemberId(7));
+    Open::settle();
+    measure(state, [&] {
+        open.rate(MemberId(7));
+        Open::settle();
+    });
+}
+
+/// The same from the grid, which is what one types in.
+void editInGrid(benchmark::State &state)
+{
+    Open open(organizationOf(state.range(0)));
+    open.window().view().setTeam(TeamId(7));
+    open.window().showPage(u"ratings"_s);
+    open.rate(MemberId(7));
+    Open::settle();
+    measure(state, [&] {
+        open.rate(MemberId(7));
+        Open::settle();
+    });
+}
+
+void selectTeam(benchmark::State &state)
+{
+    Open open(organizationOf(state.range(0)));
+    const TeamId root = open.window().session().organization().root;
+    measure(state, [&] {
+        open.window().view().setTeam(open.window().view().team() == root ? TeamId(7) : root);
+        Open::settle();
+    });
+}
+
+/// What an edit would cost without anything kept from before.
+void assessEverything(benchmark::State &state)
+{
+    const Organization &organization = organizationOf(state.range(0));
+    measure(state, [&] { benchmark::DoNotOptimize(assess(organization, test::day("2026-11-23"))); });
+}
+
+void assessOneEdit(benchmark::State &state)
+{
+    Organization organization = organizationOf(state.range(0));
+    const Day today = test::day("2026-11-23");
+    Assessor assessor;
+    assessor.assess(organization, today);
+    double level = 1;
+    measure(state, [&] {
+        auto list = std::make_shared<RatingList>(ratingsOf(organization, MemberId(7)));
+        level = level == 5 ? 1 : level + 1;
+        list->ratings.back().level = level;
+        organization.ratings.put({MemberId(7), list});
+        benchmark::DoNotOptimize(assessor.assess(organization, today));
+    });
+}
+
+void discloseEverything(benchmark::State &state)
+{
+    const Organization &organization = organizationOf(state.range(0));
+    const Assessment assessment = assess(organization, test::day("2026-11-23"));
+    measure(state, [&] { benchmark::DoNotOptimize(disclose(organization, assessment)); });
+}
+
+void sizes(benchmark::internal::Benchmark *benchmark)
+{
+    benchmark->Arg(1'000)->Arg(10'000)->Arg(100'000)->Unit(benchmark::kMillisecond)->UseRealTime();
+}
+
+BENCHMARK(editToCharts)->Apply(sizes);
+BENCHMARK(editInGrid)->Apply(sizes);
+BENCHMARK(selectTeam)->Apply(sizes);
+BENCHMARK(assessOneEdit)->Apply(sizes);
+BENCHMARK(assessEverything)->Apply(sizes);
+BENCHMARK(discloseEverything)->Apply(sizes);
+
+} // namespace
+} // namespace evenkeel
+
+int main(int argc, char *argv[])
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QStandardPaths::setTestModeEnabled(true);
+    qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &message) {
+        if (type != QtDebugMsg && !message.startsWith(u"This plugin does not support"_s))
+            std::fprintf(stderr, "%s\n", qPrintable(message));
+    });
+    QApplication application(argc, argv);
+    evenkeel::theme::apply(application, evenkeel::theme::Scheme::Light);
+    benchmark::Initialize(&argc, argv);
+    if (benchmark::ReportUnrecognizedArguments(argc, argv))
+        return 1;
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
+}
