@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/rounds.h"
 
+#include "core/domain/rating_days.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -45,35 +47,6 @@ RatingRound quarterAround(const Organization &organization, Day day)
     return round;
 }
 
-/// The days up to `last` on which anybody was rated, ascending. Ratings by the million fall on few days: those are
-/// marked, which takes less time than sorting them.
-std::vector<Day> ratingDaysUntil(const Organization &organization, Day last)
-{
-    const qint32 firstNumber = Day(QDate(1, 1, 1)).number();
-    const qint32 lastNumber = std::min(last, Day(QDate(9999, 12, 31))).number();
-    if (lastNumber < firstNumber)
-        return {};
-    std::vector<bool> isDated(std::size_t(lastNumber - firstNumber) + 1);
-    qint32 earliest = lastNumber;
-    qint32 latest = firstNumber;
-    for (const MemberRatings &of : organization.ratings) {
-        for (const Rating &rating : of.list->ratings) {
-            const qint32 number = rating.date.number();
-            if (number < firstNumber || number > lastNumber)
-                continue;
-            isDated[std::size_t(number - firstNumber)] = true;
-            earliest = std::min(earliest, number);
-            latest = std::max(latest, number);
-        }
-    }
-    std::vector<Day> days;
-    for (qint32 number = earliest; number <= latest; ++number) {
-        if (isDated[std::size_t(number - firstNumber)])
-            days.push_back(*Day::fromNumber(number));
-    }
-    return days;
-}
-
 } // namespace
 
 bool RatingRound::contains(Day day) const
@@ -97,6 +70,11 @@ RatingRound roundOn(const Organization &organization, Day day)
 
 std::vector<RatingRound> roundsUntil(const Organization &organization, Day day)
 {
+    return roundsUntil(organization, day, RatingDays(organization.ratings));
+}
+
+std::vector<RatingRound> roundsUntil(const Organization &organization, Day day, const RatingDays &ratingDays)
+{
     std::vector<RatingRound> rounds;
     std::vector<Period> named;
     for (const Round &round : organization.rounds) {
@@ -112,7 +90,7 @@ std::vector<RatingRound> roundsUntil(const Organization &organization, Day day)
     };
 
     std::set<Day> quarters;
-    for (const Day rated : ratingDaysUntil(organization, day)) {
+    for (const Day rated : ratingDays.until(day)) {
         if (!isNamed(rated))
             quarters.insert(quarterOf(rated).first);
     }

@@ -8,6 +8,8 @@
 
 namespace evenkeel {
 
+class RatingDays;
+
 /// A round as people rate in it: a named one, or that part of a calendar quarter which no named round covers. Its days
 /// may stand apart, where a named round lies in the middle of a quarter.
 struct RatingRound
@@ -33,6 +35,8 @@ RatingRound roundOf(const Round &round);
 /// The rounds, in the order in which they end, that begin on or before `day`: the named ones, and the quarters with a
 /// rating dated until then in a part that no named round covers. What is dated later changes nothing.
 std::vector<RatingRound> roundsUntil(const Organization &organization, Day day);
+/// The same for one who knows the days already.
+std::vector<RatingRound> roundsUntil(const Organization &organization, Day day, const RatingDays &ratingDays);
 
 /// The day that a rating entered on `today` in the round bears.
 Day ratingDayIn(const RatingRound &round, Day today);

@@ -29,6 +29,8 @@ public:
     const std::vector<Node> &nodes() const { return m_nodes; }
     /// -1 where the team is not listed.
     int indexOf(TeamId team) const { return m_index.value(team, -1); }
+    /// By team, of those that are listed.
+    const QHash<TeamId, int> &positions() const { return m_index; }
     /// Direct child teams, in order.
     std::vector<int> childrenOf(int index) const;
     /// Names from the root down to the node, the root's included.

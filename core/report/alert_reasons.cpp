@@ -40,7 +40,7 @@ QString methodOf(const Organization &organization, const Assessment &assessment,
                  const QLocale &locale)
 {
     QStringList sentences;
-    if (const std::optional<Day> last = lastRated(organization, assessment, team))
+    if (const std::optional<Day> last = team.lastRated)
         sentences.append(Tr::tr("Last rated on %1.").arg(words::date(*last, locale)));
     if (const std::optional<Day> oldest = oldestRating(organization, assessment, team))
         sentences.append(Tr::tr("The oldest rating that counts is of %1.").arg(words::date(*oldest, locale)));

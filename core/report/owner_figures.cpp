@@ -2,7 +2,6 @@
 #include "core/report/owner_figures.h"
 
 #include "core/report/everyone_figures.h"
-#include "core/report/raters.h"
 #include "core/report/shown_teams.h"
 #include "core/report/team_titles.h"
 #include "core/report/words.h"
@@ -51,12 +50,11 @@ QList<TeamFigure> figuresOf(const Organization &organization, const Assessment &
     return figures;
 }
 
-QString lastRatedText(const Organization &organization, const Assessment &assessment, const TeamAssessment &team)
+QString lastRatedText(const Assessment &assessment, const TeamAssessment &team)
 {
-    const std::optional<Day> last = lastRated(organization, assessment, team);
-    if (!last)
+    if (!team.lastRated)
         return Tr::tr("not rated yet");
-    const int days = assessment.asOf.daysSince(*last);
+    const int days = assessment.asOf.daysSince(*team.lastRated);
     if (days <= 0)
         return Tr::tr("last rated today");
     return days == 1 ? Tr::tr("last rated yesterday") : Tr::tr("last rated %n days ago", nullptr, days);
@@ -79,8 +77,8 @@ QString subtitleOf(const Organization &organization, const Assessment &assessmen
                               locale.toString(percent)));
     }
     if (team.members > 0)
-        parts.append(lastRatedText(organization, assessment, team));
-    if (const int raters = ratersOf(organization, assessment, team); raters == 1)
+        parts.append(lastRatedText(assessment, team));
+    if (const int raters = int(std::lround(team.raters)); raters == 1)
         parts.append(Tr::tr("all by one rater"));
     else if (raters > 1)
         parts.append(Tr::tr("by %1").arg(words::raters(raters, locale)));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/pack.h"
 
-#include "core/report/raters.h"
 #include "core/report/words.h"
 
 #include <QCoreApplication>
@@ -63,7 +62,7 @@ QString ratedByText(const Pack &pack)
     const QString people = isCountable ? words::people(root.rated, pack.locale)
         : unrated < root.rated         ? Tr::tr("most people")
                                        : Tr::tr("some people");
-    const int raters = ratersOf(pack.organization, pack.assessment, root);
+    const int raters = int(std::lround(root.raters));
     return Tr::tr("%1 rated by %2", "60 people, 7 raters")
         .arg(people, raters == 1 ? Tr::tr("one rater") : words::raters(raters, pack.locale));
 }

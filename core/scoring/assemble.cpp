@@ -2,11 +2,8 @@
 #include "core/scoring/assemble.h"
 
 #include "core/base/number.h"
-#include "core/scoring/certainty.h"
 #include "core/scoring/flags.h"
 #include "core/scoring/standing.h"
-
-#include <QHash>
 
 #include <algorithm>
 
@@ -22,39 +19,30 @@ struct TeamMemory
     SideMemory &side(Side side) { return side == Side::Management ? management : leadership; }
 };
 
-/// What the teams carry into the day, from judging every earlier one.
-class Memory
+void remember(TeamMemory &memory, Day day, const TeamOnDay &team, const Method &method)
 {
-public:
-    Memory(const Organization &organization, const std::vector<JudgedDay> &earlierDays)
-    {
-        for (const JudgedDay &day : earlierDays) {
-            for (std::size_t node = 0; node < day.teams.size(); ++node)
-                judge(day.day, day.teams[node], m_teams[day.roster.tree().nodes()[node].team],
-                      organization.settings.method);
-        }
+    for (const Side side : scoredSides) {
+        if (team.side(side).enoughData)
+            memory.side(side) = judged(memory.side(side), *team.side(side).shortfall(), method);
     }
+    const bool isEnough = team.management.enoughData && team.leadership.enoughData;
+    memory.earlier.push_back({.judgedOn = day,
+                              .managementGap = team.management.gap(),
+                              .leadershipGap = team.leadership.gap(),
+                              .standing = isEnough ? standingOf(memory.management.isShort, memory.leadership.isShort)
+                                                   : Standing::NotEnoughData});
+}
 
-    TeamMemory of(TeamId team) const { return m_teams.value(team); }
-
-private:
-    static void judge(Day day, const TeamOnDay &team, TeamMemory &memory, const Method &method)
-    {
-        for (const Side side : scoredSides) {
-            if (team.side(side).enoughData)
-                memory.side(side) = judged(memory.side(side), *team.side(side).shortfall(), method);
-        }
-        const bool isEnough = team.management.enoughData && team.leadership.enoughData;
-        memory.earlier.push_back({.judgedOn = day,
-                                  .managementGap = team.management.gap(),
-                                  .leadershipGap = team.leadership.gap(),
-                                  .standing = isEnough
-                                      ? standingOf(memory.management.isShort, memory.leadership.isShort)
-                                      : Standing::NotEnoughData});
+/// What the team carries into the day, from judging every earlier one.
+TeamMemory memoryOf(TeamId team, const std::vector<JudgedDay> &earlierDays, const Method &method)
+{
+    TeamMemory memory;
+    for (const JudgedDay &day : earlierDays) {
+        if (const TeamOnDay *then = day.find(team))
+            remember(memory, day.day, *then, method);
     }
-
-    QHash<TeamId, TeamMemory> m_teams;
-};
+    return memory;
+}
 
 /// The teams at the last three rounds, each judged at its last day or today.
 class LastThree
@@ -132,7 +120,11 @@ void countHeads(TeamAssessment &team, std::span<const Roster::Seat> people,
                 const std::vector<MemberScores> &scores, const Method &method)
 {
     for (const Roster::Seat &person : people) {
-        const MemberAssessment &member = scores[std::size_t(person.member)].assessment;
+        const MemberScores &of = scores[std::size_t(person.member)];
+        team.ratedPairs += of.management.ratedCompetencies + of.leadership.ratedCompetencies;
+        if (of.lastRated && (!team.lastRated || *team.lastRated < *of.lastRated))
+            team.lastRated = of.lastRated;
+        const MemberAssessment &member = of.assessment;
         if (!member.management || !member.leadership)
             continue;
         ++team.rated;
@@ -144,63 +136,98 @@ void countHeads(TeamAssessment &team, std::span<const Roster::Seat> people,
     }
 }
 
-} // namespace
-
-Assessment assemble(const Organization &organization, const std::vector<Day> &rounds,
-                    const std::vector<JudgedDay> &earlierDays, const JudgedDay &today,
-                    const std::vector<MemberScores> &scores)
+/// The team of a node with its standing; what asks for its people or for other teams is not there yet.
+TeamAssessment judgedTeam(const AssessmentParts &parts, int node)
 {
-    const Method &method = organization.settings.method;
-    const Memory memory(organization, earlierDays);
+    const TeamTree::Node &at = parts.today.roster.tree().nodes()[std::size_t(node)];
+    const TeamOnDay &onDay = parts.today.teams[std::size_t(node)];
+    const Method &method = parts.organization.settings.method;
+    TeamAssessment team{.team = at.team,
+                        .parent = at.parent,
+                        .depth = at.depth,
+                        .end = at.end,
+                        .members = onDay.members,
+                        .fte = onDay.fte,
+                        .management = sideOf(onDay.management),
+                        .leadership = sideOf(onDay.leadership)};
+    judgeTeam(team, memoryOf(at.team, parts.earlierDays, method), method);
+    const std::span<const Roster::Seat> seats = parts.today.roster.seatsIn(node);
+    team.direct.reserve(seats.size());
+    for (const Roster::Seat &seat : seats)
+        team.direct.push_back({parts.today.roster.members()[std::size_t(seat.member)], seat.share});
+    return team;
+}
 
-    Assessment assessment{.asOf = today.day, .teams = {}, .members = {}};
-    const auto &nodes = today.roster.tree().nodes();
-    assessment.teams.reserve(nodes.size());
-    for (std::size_t node = 0; node < nodes.size(); ++node) {
-        TeamAssessment &team = assessment.teams.emplace_back(
-            TeamAssessment{.team = nodes[node].team,
-                           .parent = nodes[node].parent,
-                           .depth = nodes[node].depth,
-                           .end = nodes[node].end,
-                           .members = today.teams[node].members,
-                           .fte = today.teams[node].fte,
-                           .management = sideOf(today.teams[node].management),
-                           .leadership = sideOf(today.teams[node].leadership)});
-        judgeTeam(team, memory.of(team.team), method);
-        for (const Roster::Seat &seat : today.roster.seatsIn(int(node)))
-            team.direct.push_back({today.roster.members()[std::size_t(seat.member)], seat.share});
-    }
+/// Fills in what asks for a team's people and for its child teams, whose standings are known.
+class TeamFiller
+{
+public:
+    explicit TeamFiller(const AssessmentParts &parts)
+        : m_parts(parts)
+        , m_lastThree(parts.rounds, parts.earlierDays, parts.today)
+        , m_gathering(parts.today.roster)
+    {}
 
-    const LastThree lastThree(rounds, earlierDays, today);
-    Gathering gathering(today.roster);
-    RaterCensus census(scores);
-    for (std::size_t node = 0; node < nodes.size(); ++node) {
-        TeamAssessment &team = assessment.teams[node];
-        const std::vector<Roster::Seat> &people = gathering.under(int(node));
-        countHeads(team, people, scores, method);
+    void fill(Assessment &assessment, int node)
+    {
+        const Method &method = m_parts.organization.settings.method;
+        TeamAssessment &team = assessment.teams[std::size_t(node)];
+        const std::vector<Roster::Seat> &people = m_gathering.under(node);
+        countHeads(team, people, m_parts.scores, method);
 
-        const TeamErrors errors = teamErrors(people, scores, census);
+        const TeamErrors errors = teamErrors(people, m_parts.scores, m_parts.census);
         team.management.standardError = errors.management;
         team.management.raters = errors.raters.management;
         team.leadership.standardError = errors.leadership;
         team.leadership.raters = errors.raters.leadership;
+        team.raters = errors.raters.any;
         team.tiltError = errors.tilt;
         team.certainty = certaintyOf(team, method);
 
-        const std::optional<std::array<RoundTrace, 3>> traces = lastThree.of(team.team);
+        const std::optional<std::array<RoundTrace, 3>> traces = m_lastThree.of(team.team);
         const std::vector<const TeamAssessment *> children = assessment.childrenOf(team);
         team.flags = flagsOf({.team = team,
                               .people = people,
-                              .scores = scores,
+                              .scores = m_parts.scores,
                               .children = children,
                               .lastThree = traces ? &*traces : nullptr,
                               .method = method});
     }
 
-    assessment.members.reserve(scores.size());
-    for (const MemberScores &member : scores)
-        assessment.members.push_back(member.assessment);
+private:
+    const AssessmentParts &m_parts;
+    LastThree m_lastThree;
+    Gathering m_gathering;
+};
+
+} // namespace
+
+Assessment assemble(const AssessmentParts &parts)
+{
+    const TeamTree &tree = parts.today.roster.tree();
+    Assessment assessment{.asOf = parts.today.day, .teams = {}, .members = {}, .positions = tree.positions()};
+    const auto teams = int(tree.nodes().size());
+    assessment.teams.reserve(std::size_t(teams));
+    for (int node = 0; node < teams; ++node)
+        assessment.teams.push_back(judgedTeam(parts, node));
+    TeamFiller filler(parts);
+    for (int node = 0; node < teams; ++node)
+        filler.fill(assessment, node);
+    for (const MemberScores &member : parts.scores)
+        assessment.members.put(member.assessment);
     return assessment;
+}
+
+void assembleAgain(Assessment &assessment, const AssessmentParts &parts, const std::vector<int> &nodes,
+                   const std::vector<int> &members)
+{
+    for (const int node : nodes)
+        assessment.teams[std::size_t(node)] = judgedTeam(parts, node);
+    TeamFiller filler(parts);
+    for (const int node : nodes)
+        filler.fill(assessment, node);
+    for (const int member : members)
+        assessment.members.put(parts.scores[std::size_t(member)].assessment);
 }
 
 } // namespace evenkeel

@@ -1,17 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/scoring/certainty.h"
 #include "core/scoring/judged_day.h"
 
 #include <vector>
 
 namespace evenkeel {
 
-/// The assessment of `today` from what was computed for it and for the days on which earlier rounds were judged: memory,
-/// standings, errors and flags. `rounds` are the days on which the rounds until today are judged, one each, ascending;
-/// those before today stand in `earlierDays` as well. `scores` are of today's roster, in its order.
-Assessment assemble(const Organization &organization, const std::vector<Day> &rounds,
-                    const std::vector<JudgedDay> &earlierDays, const JudgedDay &today,
-                    const std::vector<MemberScores> &scores);
+/// What was computed for a day and for the days on which earlier rounds were judged.
+struct AssessmentParts
+{
+    const Organization &organization;
+    /// The days on which the rounds until today are judged, one each, ascending; those before today stand in
+    /// `earlierDays` as well.
+    const std::vector<Day> &rounds;
+    const std::vector<JudgedDay> &earlierDays;
+    const JudgedDay &today;
+    /// Of today's roster, in its order.
+    const std::vector<MemberScores> &scores;
+    RaterCensus &census;
+};
+
+/// The assessment made of them: memory, standings, errors and flags.
+Assessment assemble(const AssessmentParts &parts);
+
+/// Makes these teams (nodes of today's tree, ascending) and these members (places in today's roster) of the assessment
+/// again, which was made of parts that differ in nothing else.
+void assembleAgain(Assessment &assessment, const AssessmentParts &parts, const std::vector<int> &nodes,
+                   const std::vector<int> &members);
 
 } // namespace evenkeel

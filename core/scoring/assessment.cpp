@@ -5,24 +5,14 @@
 #include "core/scoring/competency_set.h"
 #include "core/scoring/mean.h"
 
-#include <QHash>
-
 #include <algorithm>
 
 namespace evenkeel {
 
 const TeamAssessment *Assessment::find(TeamId team) const
 {
-    const auto at = std::find_if(teams.begin(), teams.end(),
-                                 [team](const TeamAssessment &candidate) { return candidate.team == team; });
-    return at != teams.end() ? &*at : nullptr;
-}
-
-const MemberAssessment *Assessment::find(MemberId member) const
-{
-    const auto at = std::lower_bound(members.begin(), members.end(), member,
-                                     [](const MemberAssessment &one, MemberId id) { return one.member < id; });
-    return at != members.end() && at->member == member ? &*at : nullptr;
+    const auto at = positions.constFind(team);
+    return at != positions.cend() ? &teams[std::size_t(*at)] : nullptr;
 }
 
 std::vector<Share> Assessment::sharesIn(const TeamAssessment &team) const
@@ -43,6 +33,26 @@ std::vector<Share> Assessment::sharesIn(const TeamAssessment &team) const
     return sums;
 }
 
+std::vector<std::pair<const MemberAssessment *, double>> Assessment::peopleIn(const TeamAssessment &team) const
+{
+    std::vector<std::pair<const MemberAssessment *, double>> people;
+    const std::vector<Share> shares = sharesIn(team);
+    people.reserve(shares.size());
+    // Both ascend: where many are asked for it is quicker to walk than to search.
+    const bool walks = shares.size() * 8 > std::size_t(members.size());
+    auto at = members.begin();
+    for (const Share &share : shares) {
+        if (!walks) {
+            people.emplace_back(find(share.member), share.share);
+            continue;
+        }
+        while (at->member != share.member)
+            ++at;
+        people.emplace_back(&*at, share.share);
+    }
+    return people;
+}
+
 std::vector<const TeamAssessment *> Assessment::childrenOf(const TeamAssessment &team) const
 {
     std::vector<const TeamAssessment *> children;
@@ -61,25 +71,22 @@ std::vector<CompetencyProfile> competencyProfile(const Organization &organizatio
         int order = 0;
         Mean level = {};
     };
-    const CompetencySet competencies(organization, assessment.asOf);
-    QHash<CompetencyId, std::size_t> places;
     std::vector<Sum> sums;
-    for (const CountingCompetency &competency : competencies.byId) {
-        places.insert(competency.id, sums.size());
-        sums.push_back({.profile = {.competency = competency.id, .side = competency.side},
-                        .order = competency.order});
-    }
-    for (const Share &share : assessment.sharesIn(team)) {
-        for (const MemberCompetency &rated : assessment.find(share.member)->competencies) {
-            Sum &sum = sums[places.value(rated.competency)];
-            sum.level.add(share.share, rated.level);
-            ++sum.profile.rated;
-            sum.profile.strong += isAtLeast(rated.level, strongFrom);
+    for (const CountingCompetency &competency : CompetencySet(organization, assessment.asOf).byId)
+        sums.push_back({.profile = {.competency = competency.id, .side = competency.side}, .order = competency.order});
+    std::sort(sums.begin(), sums.end(), [](const Sum &a, const Sum &b) { return a.order < b.order; });
+    for (const auto &[member, share] : assessment.peopleIn(team)) {
+        auto sum = sums.begin(); // in the order in which the member's own stand
+        for (const MemberCompetency &rated : member->competencies) {
+            while (sum->profile.competency != rated.competency)
+                ++sum;
+            sum->level.add(share, rated.level);
+            ++sum->profile.rated;
+            sum->profile.strong += isAtLeast(rated.level, strongFrom);
         }
     }
-    std::sort(sums.begin(), sums.end(), [](const Sum &a, const Sum &b) {
-        return a.profile.side != b.profile.side ? a.profile.side < b.profile.side : a.order < b.order;
-    });
+    std::stable_sort(sums.begin(), sums.end(),
+                     [](const Sum &a, const Sum &b) { return a.profile.side < b.profile.side; });
     std::vector<CompetencyProfile> profiles;
     for (Sum &sum : sums) {
         sum.profile.level = sum.level.value();
@@ -88,31 +95,12 @@ std::vector<CompetencyProfile> competencyProfile(const Organization &organizatio
     return profiles;
 }
 
-std::optional<Day> lastRated(const Organization &organization, const Assessment &assessment,
-                             const TeamAssessment &team)
-{
-    std::optional<Day> last;
-    for (const Share &share : assessment.sharesIn(team)) {
-        for (const Rating &rating : ratingsOf(organization, share.member).ratings) {
-            if (rating.judgment == Judgment::Level && rating.date <= assessment.asOf && (!last || *last < rating.date))
-                last = rating.date;
-        }
-    }
-    return last;
-}
-
 Coverage coverageOf(const Organization &organization, const Assessment &assessment, const TeamAssessment &team)
 {
     const std::vector<CountingCompetency> competencies = CompetencySet(organization, assessment.asOf).byId;
     const auto scored = std::count_if(competencies.begin(), competencies.end(),
                                       [](const CountingCompetency &one) { return one.side != Side::Neutral; });
-    Coverage coverage;
-    for (const Share &share : assessment.sharesIn(team)) {
-        coverage.possible += int(scored);
-        for (const MemberCompetency &rated : assessment.find(share.member)->competencies)
-            coverage.rated += rated.side != Side::Neutral;
-    }
-    return coverage;
+    return {.rated = team.ratedPairs, .possible = team.members * int(scored)};
 }
 
 } // namespace evenkeel

@@ -3,7 +3,10 @@
 
 #include "core/domain/organization.h"
 
+#include <QHash>
+
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace evenkeel {
@@ -56,6 +59,8 @@ struct MemberAssessment
 
     std::optional<double> side(Side side) const { return side == Side::Management ? management : leadership; }
 };
+
+inline MemberId keyOf(const MemberAssessment &member) { return member.member; }
 
 /// A member's part of a team: the sum of the shares in it, and in it alone or also in the teams under it.
 struct Share
@@ -144,6 +149,12 @@ struct TeamAssessment
     std::optional<Certainty> certainty = {};
     std::vector<Flag> flags = {};
     HeadCounts strongIn = {};
+    /// (Member, competency) pairs that are rated, of both sides.
+    int ratedPairs = 0;
+    /// Distinct raters whose ratings of its people count, in whatever competency; self left out.
+    double raters = 0;
+    /// When anybody in it was last rated, on the day or before; none where nobody was.
+    std::optional<Day> lastRated = {};
     /// Those who are in this team itself, by member; the teams under it not counted.
     std::vector<Share> direct = {};
     /// One for each day before this one on which a round was judged and the team was listed, oldest first.
@@ -158,14 +169,18 @@ struct Assessment
     Day asOf;
     /// The root first, then depth first by sort order; only teams listed on the day.
     std::vector<TeamAssessment> teams = {};
-    /// Everybody who has a membership on the day, by id.
-    std::vector<MemberAssessment> members = {};
+    /// Everybody who has a membership on the day, by id. In chunks that assessments of one day share.
+    SharedTable<MemberAssessment> members = {};
+    /// Where each team stands in `teams`.
+    QHash<TeamId, int> positions = {};
 
     /// Null where the team is not listed on the day.
     const TeamAssessment *find(TeamId team) const;
-    const MemberAssessment *find(MemberId member) const;
+    const MemberAssessment *find(MemberId member) const { return members.find(member); }
     /// Everybody in the team and under it, by member id, with the sum of the shares.
     std::vector<Share> sharesIn(const TeamAssessment &team) const;
+    /// As sharesIn(), with what is known of each. Valid while this assessment lives.
+    std::vector<std::pair<const MemberAssessment *, double>> peopleIn(const TeamAssessment &team) const;
     /// The direct child teams, in order.
     std::vector<const TeamAssessment *> childrenOf(const TeamAssessment &team) const;
 };
@@ -188,10 +203,6 @@ struct CompetencyProfile
 /// The competencies that count on the assessment's day, in their order, management first; neutral ones last.
 std::vector<CompetencyProfile> competencyProfile(const Organization &organization, const Assessment &assessment,
                                                  const TeamAssessment &team);
-
-/// When anybody in the team was last rated, on or before the assessment's day; none where nobody was.
-std::optional<Day> lastRated(const Organization &organization, const Assessment &assessment,
-                             const TeamAssessment &team);
 
 /// How many of the (member, competency) pairs of the team are rated, and how many there are.
 struct Coverage

@@ -10,11 +10,24 @@
 namespace evenkeel {
 namespace {
 
+/// From so many on a census is taken anew.
+constexpr std::size_t mostReplacements = 1000;
+
+/// Whether the rows are the same but for what is merely written: names and texts.
+template <class Table>
+bool areListedAlike(const Table &a, const Table &b)
+{
+    return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(), [](const auto &one, const auto &other) {
+        return one.id == other.id && one.period == other.period && one.sortOrder == other.sortOrder;
+    });
+}
+
 /// Whether teams, their places and demands, memberships and competencies are the same.
 bool isSameHouse(const Organization &a, const Organization &b)
 {
-    return a.root == b.root && a.teams == b.teams && a.places == b.places && a.demands == b.demands
-        && a.memberships == b.memberships && a.competencies == b.competencies && a.taggings == b.taggings;
+    return a.root == b.root && areListedAlike(a.teams, b.teams) && a.places == b.places && a.demands == b.demands
+        && a.memberships == b.memberships && areListedAlike(a.competencies, b.competencies)
+        && a.taggings == b.taggings;
 }
 
 /// The members whose ratings are not the same list, ascending.
@@ -76,22 +89,37 @@ Assessor::Changes Assessor::changesIn(const Organization &organization, const Sc
             .members = ratedAnew(m_organization->ratings, organization.ratings)};
 }
 
-Assessor::EarlierDay Assessor::earlierDay(Day day, const Organization &organization, const Changes &changes)
+void Assessor::followRatingDays(const Organization &organization, const Changes &changes)
 {
-    if (m_today && m_today->day == day) // the day before this one was looked at
-        m_earlierDays.push_back(std::move(*std::exchange(m_today, std::nullopt)));
+    if (changes.isEveryScore) {
+        m_ratingDays = RatingDays(organization.ratings);
+        return;
+    }
+    for (const MemberId member : changes.members) {
+        m_ratingDays.remove(ratingsOf(*m_organization, member));
+        m_ratingDays.add(ratingsOf(organization, member));
+    }
+}
+
+Assessor::EarlierDay Assessor::earlierDay(Day day, const Organization &organization, const ScoringRules &rules,
+                                          const Changes &changes)
+{
     const auto known = std::find_if(m_earlierDays.begin(), m_earlierDays.end(),
                                     [day](const JudgedDay &earlier) { return earlier.day == day; });
     if (known != m_earlierDays.end() && !changes.isTheHouse) {
         EarlierDay same{.judged = std::move(*known), .isScored = {}, .isToBeJudged = false};
-        same.isScored.assign(same.judged.levels.size(), true);
+        std::vector<int> moved;
         for (const MemberId member : changes.members) {
-            if (const std::optional<std::size_t> place = placeOf(member, same.judged.roster)) {
-                same.judged.levels[*place] = {};
-                same.isScored[*place] = false;
-                same.isToBeJudged = true;
-            }
+            const std::optional<std::size_t> place = placeOf(member, same.judged.roster);
+            if (!place)
+                continue;
+            const SideLevels levels =
+                sideLevels(ratingsOf(organization, member), same.judged.competencies, day, rules);
+            if (std::exchange(same.judged.levels[*place], levels) != levels)
+                moved.push_back(int(*place));
         }
+        same.judgedAgain = same.judged.roster.nodesWith(moved);
+        same.judged.judgeAgain(same.judgedAgain, rules.method);
         return same;
     }
 
@@ -118,6 +146,8 @@ void Assessor::scoreMembers(std::vector<EarlierDay> &days, const Organization &o
     std::vector<std::size_t> reached(days.size(), 0);
     for (const MemberRatings &of : organization.ratings) {
         for (std::size_t i = 0; i < days.size(); ++i) {
+            if (!days[i].isToBeJudged)
+                continue;
             JudgedDay &day = days[i].judged;
             const std::vector<MemberId> &members = day.roster.members();
             std::size_t &at = reached[i];
@@ -147,20 +177,62 @@ void Assessor::scoreToday(Day day, const Organization &organization, const Scori
     today.judge(organization);
     m_today = std::move(today);
     m_scores = std::move(scores);
+    m_census.emplace(m_scores);
 }
 
-Assessment Assessor::assess(const Organization &organization, Day day)
+std::vector<int> Assessor::scoreAgain(const Organization &organization, const ScoringRules &rules,
+                                      const Changes &changes)
+{
+    std::vector<int> places;
+    for (const MemberId member : changes.members) {
+        const std::optional<std::size_t> place = placeOf(member, m_today->roster);
+        if (!place)
+            continue;
+        MemberScores &scores = m_scores[*place];
+        scores = memberScores(member, ratingsOf(organization, member), m_today->competencies, m_today->day, rules);
+        m_today->levels[*place] = {scores.assessment.management, scores.assessment.leadership};
+        places.push_back(int(*place));
+    }
+    if (places.size() + m_census->replacements() > mostReplacements) {
+        m_census.emplace(m_scores);
+        return places;
+    }
+    for (const int place : places)
+        m_census->replace(place, m_scores[std::size_t(place)]);
+    return places;
+}
+
+std::vector<int> Assessor::touchedBefore(const std::vector<EarlierDay> &days) const
+{
+    std::vector<int> touched;
+    const TeamTree &tree = m_today->roster.tree();
+    for (const EarlierDay &day : days) {
+        for (const int node : day.judgedAgain) {
+            const TeamId team = day.judged.roster.tree().nodes()[std::size_t(node)].team;
+            for (int at = tree.indexOf(team); at >= 0; at = tree.nodes()[std::size_t(at)].parent)
+                touched.push_back(at);
+        }
+    }
+    return touched;
+}
+
+std::shared_ptr<const Assessment> Assessor::assess(const Organization &organization, Day day)
 {
     const ScoringRules rules = scoringRules(organization);
     const Changes changes = changesIn(organization, rules);
+    followRatingDays(organization, changes);
 
     std::vector<Day> rounds; // the day on which each is judged
     std::vector<EarlierDay> earlierDays;
-    for (const RatingRound &round : roundsKnownOn(organization, day)) {
+    for (const RatingRound &round : roundsKnownOn(organization, day, m_ratingDays)) {
         rounds.push_back(std::min(round.last(), day));
         if (round.last() < day)
-            earlierDays.push_back(earlierDay(round.last(), organization, changes));
+            earlierDays.push_back(earlierDay(round.last(), organization, rules, changes));
     }
+    const bool isSameDay = m_last && m_last->asOf == day && !changes.isTheHouse && rounds == m_rounds;
+    std::vector<int> touched;
+    if (isSameDay)
+        touched = touchedBefore(earlierDays);
     scoreMembers(earlierDays, organization, rules);
     m_earlierDays.clear();
     for (EarlierDay &earlier : earlierDays) {
@@ -168,12 +240,39 @@ Assessment Assessor::assess(const Organization &organization, Day day)
             earlier.judged.judge(organization);
         m_earlierDays.push_back(std::move(earlier.judged));
     }
-    scoreToday(day, organization, rules, changes);
     m_organization = organization;
     m_rules = rules;
-    return assemble(organization, rounds, m_earlierDays, *m_today, m_scores);
+    m_rounds = std::move(rounds);
+
+    if (!isSameDay) {
+        scoreToday(day, organization, rules, changes);
+        m_last = std::make_shared<const Assessment>(assemble(parts()));
+        return m_last;
+    }
+    const std::vector<int> members = scoreAgain(organization, rules, changes);
+    const std::vector<int> nodes = m_today->roster.nodesWith(members);
+    m_today->judgeAgain(nodes, rules.method);
+    touched.insert(touched.end(), nodes.begin(), nodes.end());
+    std::sort(touched.begin(), touched.end());
+    touched.erase(std::unique(touched.begin(), touched.end()), touched.end());
+    if (!touched.empty()) {
+        auto again = std::make_shared<Assessment>(*m_last);
+        assembleAgain(*again, parts(), touched, members);
+        m_last = std::move(again);
+    }
+    return m_last;
 }
 
-Assessment assess(const Organization &organization, Day day) { return Assessor().assess(organization, day); }
+AssessmentParts Assessor::parts()
+{
+    return {.organization = *m_organization,
+            .rounds = m_rounds,
+            .earlierDays = m_earlierDays,
+            .today = *m_today,
+            .scores = m_scores,
+            .census = *m_census};
+}
+
+Assessment assess(const Organization &organization, Day day) { return *Assessor().assess(organization, day); }
 
 } // namespace evenkeel

@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/scoring/judged_day.h"
+#include "core/domain/rating_days.h"
+#include "core/scoring/assemble.h"
 
+#include <memory>
 #include <optional>
 #include <vector>
 
 namespace evenkeel {
 
 /// Assesses one organization again and again while it is edited and looked at on other days: only those whose ratings
-/// changed are scored anew, and only the days that an edit reaches are judged anew. What it returns is what assess()
-/// returns, to the last digit. It holds on to the organization that it assessed last.
+/// changed are scored anew, and only the teams they are in, on the days that an edit reaches, are judged anew. What it
+/// returns is what assess() returns, to the last digit. It holds on to the organization that it assessed last.
 class Assessor
 {
 public:
-    Assessment assess(const Organization &organization, Day day);
+    std::shared_ptr<const Assessment> assess(const Organization &organization, Day day);
 
 private:
     struct Changes;
@@ -23,21 +25,34 @@ private:
         JudgedDay judged;
         std::vector<bool> isScored; ///< By the roster's members.
         bool isToBeJudged;
+        /// Where only some of its teams were to be judged again, which is done: their nodes.
+        std::vector<int> judgedAgain = {};
     };
 
     Changes changesIn(const Organization &organization, const ScoringRules &rules) const;
+    void followRatingDays(const Organization &organization, const Changes &changes);
     /// The day with all that holds of it from the last time.
-    EarlierDay earlierDay(Day day, const Organization &organization, const Changes &changes);
+    EarlierDay earlierDay(Day day, const Organization &organization, const ScoringRules &rules, const Changes &changes);
     static void scoreMembers(std::vector<EarlierDay> &days, const Organization &organization,
                              const ScoringRules &rules);
-    /// Replaces m_today and m_scores.
+    /// Replaces m_today, m_scores and m_census.
     void scoreToday(Day day, const Organization &organization, const ScoringRules &rules, const Changes &changes);
+    /// Scores those of today's roster anew who changed; their places.
+    std::vector<int> scoreAgain(const Organization &organization, const ScoringRules &rules, const Changes &changes);
+    /// Today's nodes of the teams that were judged again on earlier days, and all above them, ascending.
+    std::vector<int> touchedBefore(const std::vector<EarlierDay> &days) const;
+
+    AssessmentParts parts();
 
     std::optional<Organization> m_organization;
     ScoringRules m_rules;
+    RatingDays m_ratingDays;
+    std::vector<Day> m_rounds; ///< The day on which each is judged.
     std::vector<JudgedDay> m_earlierDays;
     std::optional<JudgedDay> m_today;
     std::vector<MemberScores> m_scores; ///< Of today's roster, in its order.
+    std::optional<RaterCensus> m_census; ///< Of m_scores.
+    std::shared_ptr<const Assessment> m_last;
 };
 
 } // namespace evenkeel

@@ -3,8 +3,6 @@
 
 #include "core/base/number.h"
 
-#include <QHash>
-
 #include <algorithm>
 #include <cmath>
 
@@ -48,60 +46,94 @@ Certainty certaintyOfSide(const SideAssessment &side, const Method &method)
 
 } // namespace
 
-RaterCensus::RaterCensus(const std::vector<MemberScores> &scores)
+RaterCensus::RaterCensus(const std::vector<MemberScores> &scores) : m_replacement(scores.size(), -1)
 {
-    QHash<quint64, int> known;
-    const auto read = [&](SideParts &parts, Side side) {
-        parts.first.reserve(scores.size() + 1);
-        for (const MemberScores &member : scores) {
-            parts.first.push_back(parts.parts.size());
-            if (!member.assessment.side(side))
-                continue;
-            for (const RaterPart &part : member.side(side).raters) {
-                const auto found = known.constFind(part.key);
-                const int rater = found != known.cend() ? *found : int(known.size());
-                if (found == known.cend())
-                    known.insert(part.key, rater);
-                parts.parts.push_back({rater, part.stands});
-            }
+    for (Parts &of : m_parts)
+        of.first.reserve(scores.size() + 1);
+    for (const MemberScores &member : scores) {
+        const PartsOfOne parts = partsOf(member);
+        for (std::size_t kind = 0; kind < KindCount; ++kind) {
+            Parts &of = m_parts[kind];
+            of.first.push_back(of.parts.size());
+            of.parts.insert(of.parts.end(), parts[kind].begin(), parts[kind].end());
         }
-        parts.first.push_back(parts.parts.size());
-    };
-    read(m_management, Side::Management);
-    read(m_leadership, Side::Leadership);
-    m_inManagement.assign(std::size_t(known.size()), 0);
-    m_inLeadership.assign(std::size_t(known.size()), 0);
+    }
+    for (Parts &of : m_parts)
+        of.first.push_back(of.parts.size());
 }
 
-void RaterCensus::add(const SideParts &side, int member, std::vector<double> &stands)
+RaterCensus::PartsOfOne RaterCensus::partsOf(const MemberScores &scores)
 {
-    const std::size_t last = side.first[std::size_t(member) + 1];
-    for (std::size_t i = side.first[std::size_t(member)]; i < last; ++i) {
-        const std::size_t rater = std::size_t(side.parts[i].rater);
-        if (m_inManagement[rater] == 0 && m_inLeadership[rater] == 0)
-            m_met.push_back(side.parts[i].rater);
-        stands[rater] = std::max(stands[rater], side.parts[i].stands);
+    PartsOfOne parts;
+    const auto read = [&](Kind kind, const std::vector<RaterPart> &raters) {
+        parts[kind].reserve(raters.size());
+        for (const RaterPart &part : raters) {
+            auto place = m_places.constFind(part.key);
+            if (place == m_places.cend()) {
+                place = m_places.insert(part.key, int(m_keys.size()));
+                m_keys.push_back(part.key);
+                m_met.emplace_back();
+            }
+            parts[kind].push_back({*place, part.stands});
+        }
+    };
+    if (scores.assessment.management)
+        read(Management, scores.management.raters);
+    if (scores.assessment.leadership)
+        read(Leadership, scores.leadership.raters);
+    read(Any, scores.raters);
+    return parts;
+}
+
+void RaterCensus::replace(int member, const MemberScores &scores)
+{
+    int &place = m_replacement[std::size_t(member)];
+    if (place < 0) {
+        place = int(m_replacements.size());
+        m_replacements.emplace_back();
+    }
+    m_replacements[std::size_t(place)] = partsOf(scores);
+}
+
+void RaterCensus::meet(Kind kind, std::span<const Part> parts)
+{
+    for (const Part &part : parts) {
+        Met &rater = m_met[std::size_t(part.rater)];
+        if (!rater.isListed) {
+            rater.isListed = true;
+            m_listed.push_back(part.rater);
+        }
+        rater.stands[kind] = std::max(rater.stands[kind], part.stands);
     }
 }
 
 RaterCensus::Count RaterCensus::of(std::span<const Roster::Seat> people)
 {
     for (const Roster::Seat &person : people) {
-        add(m_management, person.member, m_inManagement);
-        add(m_leadership, person.member, m_inLeadership);
+        const int replacement = m_replacement[std::size_t(person.member)];
+        for (const Kind kind : {Management, Leadership, Any}) {
+            if (replacement >= 0) {
+                meet(kind, m_replacements[std::size_t(replacement)][kind]);
+                continue;
+            }
+            const Parts &of = m_parts[kind];
+            const std::size_t first = of.first[std::size_t(person.member)];
+            meet(kind, std::span(of.parts).subspan(first, of.first[std::size_t(person.member) + 1] - first));
+        }
     }
+    // In one order whatever was met first: sums of parts of raters are then the same to the last digit.
+    std::sort(m_listed.begin(), m_listed.end(),
+              [this](int a, int b) { return m_keys[std::size_t(a)] < m_keys[std::size_t(b)]; });
     Count count{.isSameForBoth = true};
-    std::sort(m_met.begin(), m_met.end());
-    for (const int met : m_met) {
-        double &management = m_inManagement[std::size_t(met)];
-        double &leadership = m_inLeadership[std::size_t(met)];
-        count.management += management;
-        count.leadership += leadership;
-        count.isSameForBoth = count.isSameForBoth && (management > 0) == (leadership > 0);
-        management = 0;
-        leadership = 0;
+    for (const int rater : m_listed) {
+        Met &met = m_met[std::size_t(rater)];
+        count.management += met.stands[Management];
+        count.leadership += met.stands[Leadership];
+        count.any += met.stands[Any];
+        count.isSameForBoth = count.isSameForBoth && (met.stands[Management] > 0) == (met.stands[Leadership] > 0);
+        met = {};
     }
-    m_met.clear();
+    m_listed.clear();
     return count;
 }
 

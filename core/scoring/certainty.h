@@ -4,6 +4,9 @@
 #include "core/scoring/member_scores.h"
 #include "core/scoring/roster.h"
 
+#include <QHash>
+
+#include <array>
 #include <span>
 #include <vector>
 
@@ -15,11 +18,17 @@ class RaterCensus
 public:
     /// `scores` are of the roster's members, in their order.
     explicit RaterCensus(const std::vector<MemberScores> &scores);
+    /// The member at this place is scored anew.
+    void replace(int member, const MemberScores &scores);
+    /// How many are.
+    std::size_t replacements() const { return m_replacements.size(); }
 
     struct Count
     {
         double management = 0;
         double leadership = 0;
+        /// In whatever competency, whether a side is defined or not.
+        double any = 0;
         /// The same raters are behind both.
         bool isSameForBoth = false;
     };
@@ -28,23 +37,34 @@ public:
     Count of(std::span<const Roster::Seat> people);
 
 private:
+    enum Kind { Management, Leadership, Any, KindCount };
     struct Part
     {
-        int rater;
+        int rater; ///< Position in m_keys.
         double stands;
     };
-    struct SideParts
+    struct Parts
     {
         std::vector<Part> parts;
         std::vector<std::size_t> first; ///< Of each member, and the number of parts behind the last.
     };
-    void add(const SideParts &side, int member, std::vector<double> &stands);
+    struct Met
+    {
+        std::array<double, KindCount> stands = {}; ///< The most that a rating stands for; 0 where not met.
+        bool isListed = false;
+    };
+    using PartsOfOne = std::array<std::vector<Part>, KindCount>;
 
-    SideParts m_management;
-    SideParts m_leadership;
-    std::vector<double> m_inManagement; ///< By rater: the most that a rating stands for; 0 where not met.
-    std::vector<double> m_inLeadership;
-    std::vector<int> m_met;
+    PartsOfOne partsOf(const MemberScores &scores);
+    void meet(Kind kind, std::span<const Part> parts);
+
+    QHash<quint64, int> m_places; ///< Of keys in m_keys.
+    std::vector<quint64> m_keys;
+    std::array<Parts, KindCount> m_parts;
+    std::vector<int> m_replacement; ///< By member: position in m_replacements, -1 where none.
+    std::vector<PartsOfOne> m_replacements;
+    std::vector<Met> m_met; ///< By rater.
+    std::vector<int> m_listed; ///< The raters met.
 };
 
 /// How far off a team's levels and tilt may be.

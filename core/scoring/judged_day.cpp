@@ -58,20 +58,34 @@ void JudgedDay::judge(const Organization &organization)
     const std::vector<double> change = demandsFaced(organization, roster, demandOf(Side::Leadership), day);
     Gathering gathering(roster);
     teams.assign(roster.tree().nodes().size(), {});
-    for (std::size_t node = 0; node < teams.size(); ++node) {
-        Sum management;
-        Sum leadership;
-        TeamOnDay &team = teams[node];
-        const std::vector<Roster::Seat> &people = gathering.under(int(node));
-        for (const Roster::Seat &person : people) {
-            team.fte += person.share;
-            management.add(person.share, levels[std::size_t(person.member)].management);
-            leadership.add(person.share, levels[std::size_t(person.member)].leadership);
-        }
-        team.members = int(people.size());
-        team.management = sideOf(management, team.fte, complexity[node], method);
-        team.leadership = sideOf(leadership, team.fte, change[node], method);
+    for (std::size_t node = 0; node < teams.size(); ++node)
+        judgeNode(int(node), complexity[node], change[node], method, gathering);
+}
+
+void JudgedDay::judgeAgain(const std::vector<int> &nodes, const Method &method)
+{
+    Gathering gathering(roster);
+    for (const int node : nodes) {
+        const TeamOnDay &team = teams[std::size_t(node)];
+        judgeNode(node, team.management.demand, team.leadership.demand, method, gathering);
     }
+}
+
+void JudgedDay::judgeNode(int node, double complexity, double change, const Method &method, Gathering &gathering)
+{
+    Sum management;
+    Sum leadership;
+    TeamOnDay team;
+    const std::vector<Roster::Seat> &people = gathering.under(node);
+    for (const Roster::Seat &person : people) {
+        team.fte += person.share;
+        management.add(person.share, levels[std::size_t(person.member)].management);
+        leadership.add(person.share, levels[std::size_t(person.member)].leadership);
+    }
+    team.members = int(people.size());
+    team.management = sideOf(management, team.fte, complexity, method);
+    team.leadership = sideOf(leadership, team.fte, change, method);
+    teams[std::size_t(node)] = team;
 }
 
 const TeamOnDay *JudgedDay::find(TeamId team) const

@@ -13,10 +13,11 @@ namespace {
 
 constexpr double highLevel = 4;
 
-/// Calls visit(competency, pooled, counting) for each competency that has a level, ascending by id.
+/// Calls visit(competency, pooled, counting) for each competency that has counting ratings, ascending by id; `pooled`
+/// is none where they are too few to be seen.
 template <class Visit>
-void forEachRated(const RatingList &list, const CompetencySet &competencies, Day day, const ScoringRules &rules,
-                  Visit visit)
+void forEachCounting(const RatingList &list, const CompetencySet &competencies, Day day, const ScoringRules &rules,
+                     Visit visit)
 {
     const std::vector<Rating> &ratings = list.ratings;
     std::vector<const Rating *> counting;
@@ -32,11 +33,23 @@ void forEachRated(const RatingList &list, const CompetencySet &competencies, Day
         if (competency->id == ratings[first].competency) {
             counting.clear();
             findCounting(std::span(ratings).subspan(first, last - first), day, rules.method.staleAfterDays, counting);
-            if (const std::optional<PooledLevel> pooled = pooledLevel(counting, rules.method, rules.unnamed))
-                visit(*competency, *pooled, counting);
+            if (!counting.empty())
+                visit(*competency, pooledLevel(counting, rules.method, rules.unnamed), counting);
         }
         first = last;
     }
+}
+
+/// Likewise for each competency that has a level.
+template <class Visit>
+void forEachRated(const RatingList &list, const CompetencySet &competencies, Day day, const ScoringRules &rules,
+                  Visit visit)
+{
+    forEachCounting(list, competencies, day, rules,
+                    [&visit](const CountingCompetency &competency, const std::optional<PooledLevel> &pooled, const auto &) {
+                        if (pooled)
+                            visit(competency, *pooled);
+                    });
 }
 
 /// A side's level, where enough of its weight is rated.
@@ -80,7 +93,7 @@ SideLevels sideLevels(const RatingList &ratings, const CompetencySet &competenci
 {
     Mean management;
     Mean leadership;
-    forEachRated(ratings, competencies, day, rules, [&](const CountingCompetency &competency, const auto &pooled, auto &) {
+    forEachRated(ratings, competencies, day, rules, [&](const CountingCompetency &competency, const PooledLevel &pooled) {
         if (competency.side == Side::Management)
             management.add(competency.weight, pooled.level);
         else if (competency.side == Side::Leadership)
@@ -103,31 +116,43 @@ MemberScores memberScores(MemberId member, const RatingList &ratings, const Comp
     MemberScores scores{.assessment = {.member = member}};
     std::vector<std::pair<int, MemberCompetency>> rated;
 
-    forEachRated(ratings, competencies, day, rules,
-                 [&](const CountingCompetency &competency, const PooledLevel &pooled,
-                     const std::vector<const Rating *> &counting) {
+    const auto partOf = [&](const Rating &rating) { return RaterPart{keyOf(rating, rules.unnamed), rating.raters}; };
+    forEachCounting(ratings, competencies, day, rules,
+                    [&](const CountingCompetency &competency, const std::optional<PooledLevel> &pooled,
+                        const std::vector<const Rating *> &counting) {
+        for (const Rating *rating : counting) {
+            if (rating->source != Source::Self)
+                scores.raters.push_back(partOf(*rating));
+        }
+        if (!pooled)
+            return;
         rated.push_back({competency.order,
-                         {competency.id, competency.side, competency.weight, pooled.level, pooled.standardError}});
+                         {competency.id, competency.side, competency.weight, pooled->level, pooled->standardError}});
         SideScore *side = competency.side == Side::Management ? &scores.management
             : competency.side == Side::Leadership             ? &scores.leadership
                                                               : nullptr;
         for (const Rating *rating : counting) {
-            if (!pooled.counts(rating->source))
+            if (!pooled->counts(rating->source))
                 continue;
             ++scores.countingRatings;
             if (isAtLeast(rating->level, highLevel))
                 ++scores.highRatings;
             if (side)
-                side->raters.push_back({keyOf(*rating, rules.unnamed), rating->raters});
+                side->raters.push_back(partOf(*rating));
         }
         if (!side)
             return;
         ++side->ratedCompetencies;
         Sum &sum = competency.side == Side::Management ? management : leadership;
-        sum.levels.add(competency.weight, pooled.level);
-        sum.errors.add(competency.weight, pooled.standardError);
+        sum.levels.add(competency.weight, pooled->level);
+        sum.errors.add(competency.weight, pooled->standardError);
     });
 
+    keepLargest(scores.raters);
+    for (const Rating &rating : ratings.ratings) {
+        if (rating.judgment == Judgment::Level && rating.date <= day && (!scores.lastRated || *scores.lastRated < rating.date))
+            scores.lastRated = rating.date;
+    }
     const auto finish = [&](const Sum &sum, Side side, SideScore &score) {
         keepLargest(score.raters);
         score.standardError = sum.errors.value().value_or(0);

@@ -62,6 +62,10 @@ struct MemberScores
     MemberAssessment assessment;
     SideScore management = {};
     SideScore leadership = {};
+    /// All whose ratings count, in whatever competency, but the member; ascending by key.
+    std::vector<RaterPart> raters = {};
+    /// When the member was last rated, on the day or before.
+    std::optional<Day> lastRated = {};
     /// Ratings behind a rated competency, of either side or neutral, and those of them at level 4 or more.
     int countingRatings = 0;
     int highRatings = 0;

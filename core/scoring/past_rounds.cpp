@@ -138,7 +138,7 @@ std::optional<PastRounds> pastRounds(const Organization &organization, Day day, 
             job->setProgress(qint64(past.rounds.size()), qint64(days.size()));
         }
         JudgedRound &judged = past.rounds.emplace_back(
-            JudgedRound{.round = when.round, .assessment = assessor.assess(organization, when.day)});
+            JudgedRound{.round = when.round, .assessment = *assessor.assess(organization, when.day)});
         QHash<TeamId, Heads> now;
         for (const TeamAssessment &team : judged.assessment.teams) {
             Heads heads = headsIn(judged.assessment, team);

@@ -43,6 +43,25 @@ Roster::Roster(const Organization &organization, Day day) : m_tree(organization,
         m_firstSeat[i] += m_firstSeat[i - 1];
 }
 
+std::vector<int> Roster::nodesWith(const std::vector<int> &people) const
+{
+    std::vector<bool> isWith(m_tree.nodes().size());
+    for (std::size_t node = 0; node < isWith.size(); ++node) {
+        const std::span<const Seat> seats = seatsIn(int(node));
+        const bool isHere = std::any_of(seats.begin(), seats.end(), [&](const Seat &seat) {
+            return std::binary_search(people.begin(), people.end(), seat.member);
+        });
+        for (int at = isHere ? int(node) : -1; at >= 0 && !isWith[std::size_t(at)]; at = m_tree.nodes()[std::size_t(at)].parent)
+            isWith[std::size_t(at)] = true;
+    }
+    std::vector<int> nodes;
+    for (std::size_t node = 0; node < isWith.size(); ++node) {
+        if (isWith[node])
+            nodes.push_back(int(node));
+    }
+    return nodes;
+}
+
 const std::vector<Roster::Seat> &Gathering::under(int node)
 {
     for (const Roster::Seat &seat : m_people)

@@ -32,6 +32,9 @@ public:
         return between(node, m_tree.nodes()[std::size_t(node)].end);
     }
 
+    /// The nodes in which any of these sits (positions in members(), ascending), and all above them, ascending.
+    std::vector<int> nodesWith(const std::vector<int> &people) const;
+
 private:
     std::span<const Seat> between(int first, int last) const
     {

@@ -119,7 +119,10 @@ struct Session::Private
     QDateTime savedAt;
     /// The latest ones asked for, newest last.
     mutable std::vector<std::shared_ptr<const Assessment>> assessments = {};
-    mutable Assessor assessor = {};
+    /// Of today, which each edit asks for; and of whatever else is asked for between two edits.
+    mutable Assessor todaysAssessor = {};
+    mutable Assessor otherAssessor = {};
+    Assessor &assessorFor(Day day) const { return day == clock.today() ? todaysAssessor : otherAssessor; }
 };
 
 Result<Session::Private::Outcome> Session::Private::outcomeOf(const QByteArray &changeset)
@@ -264,13 +267,13 @@ std::shared_ptr<const Assessment> Session::assessment(Day day) const
     if (at == kept.end()) {
         if (kept.size() == most)
             kept.erase(kept.begin());
-        at = kept.insert(kept.end(), std::make_shared<const Assessment>(d->assessor.assess(d->organization, day)));
+        at = kept.insert(kept.end(), d->assessorFor(day).assess(d->organization, day));
     }
     std::rotate(at, at + 1, kept.end());
     return kept.back();
 }
 
-Assessment Session::whatIf(const Organization &changed, Day day) const { return d->assessor.assess(changed, day); }
+Assessment Session::whatIf(const Organization &changed, Day day) const { return *d->otherAssessor.assess(changed, day); }
 
 Result<> Session::saveCopy(const QString &path)
 {

@@ -289,7 +289,7 @@ TEST(Attack, IsolatesNobodyByWayOfTheCompetencies)
             }
             if (weight * 2 >= total)
                 member.management = sum / weight;
-            assessment.members.push_back(member);
+            assessment.members.put(member);
         }
 
         const Disclosure disclosure = disclose(builder.build(), assessment);

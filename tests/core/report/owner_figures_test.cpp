@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/owner_figures.h"
 
-#include "core/report/raters.h"
 #include "tests/support/organization_builder.h"
 
 #include <gtest/gtest.h>
@@ -154,7 +153,7 @@ TEST_F(OwnerFiguresTest, RatersAreCountedOnceByLabelAndByTheRatingsThatStandForS
     m_builder.rating(MemberId(1), m_vision, 4, day("2024-01-09"), Source::Report, u"Long ago"_s);
     look();
 
-    EXPECT_EQ(ratersOf(m_organization, m_assessment, *m_assessment.find(a)), 13);
+    EXPECT_EQ(m_assessment.find(a)->raters, 13);
 }
 
 } // namespace evenkeel

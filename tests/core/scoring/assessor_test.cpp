@@ -110,7 +110,7 @@ TEST(Assessor, SaysAfterEveryEditWhatAnAssessmentFromTheStartSays)
         Assessor assessor;
         QString before;
         for (int edit = 0; edit < 12; ++edit) {
-            const QString kept = described(assessor.assess(organization, day), 15);
+            const QString kept = described(*assessor.assess(organization, day), 15);
             const QString anew = described(assess(organization, day), 15);
 
             ASSERT_EQ(kept.toStdString(), anew.toStdString()) << "seed " << seed << ", edit " << edit;
@@ -135,7 +135,7 @@ TEST(Assessor, KeepsTheMembersOfTheLatestState)
     assessor.assess(builder.build(), test::day("2026-03-31"));
 
     builder.rating(ada, plans, 5, test::day("2026-01-15"));
-    const Assessment assessment = assessor.assess(builder.build(), test::day("2026-03-31"));
+    const Assessment assessment = *assessor.assess(builder.build(), test::day("2026-03-31"));
 
     EXPECT_EQ(assessment.find(ada)->management, 5);
     EXPECT_EQ(assessment.find(ada)->competencies.front().level, 5);

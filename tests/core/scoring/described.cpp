@@ -21,6 +21,7 @@ QString described(const Assessment &assessment, int decimals)
             words.append({number(of.level), number(of.need), number(of.shortfall), number(of.standardError),
                           number(of.raters), of.isShort ? u"short"_s : u"met"_s, of.wasShort ? u"was"_s : u"was not"_s});
         }
+        words.append({QString::number(team.ratedPairs), number(team.raters), team.lastRated ? team.lastRated->iso() : u"-"_s});
         words.append({number(team.tilt), number(team.adequacy), QString::number(int(team.standing)),
                       team.severity ? QString::number(int(*team.severity)) : u"-"_s,
                       team.certainty ? QString::number(int(*team.certainty)) : u"-"_s});

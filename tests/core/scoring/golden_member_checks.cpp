@@ -24,7 +24,7 @@ MemberAssessment memberRated(const QList<double> &weights, const QList<std::opti
         if (levels[i])
             builder.rating(member, competency, *levels[i], day(ratedOn));
     }
-    return assess(builder.build(), day(asOf)).members.front();
+    return *assess(builder.build(), day(asOf)).members.begin();
 }
 
 void axis(const QJsonObject &input, const QJsonObject &expected)
@@ -40,7 +40,7 @@ void axis(const QJsonObject &input, const QJsonObject &expected)
 
     const Assessment assessment = assess(builder.build(), day(asOf));
 
-    const MemberAssessment &member = assessment.members.front();
+    const MemberAssessment &member = *assessment.members.begin();
     expectNumber(*member.management, expected[u"M"_s], "M");
     expectNumber(*member.leadership, expected[u"L"_s], "L");
     expectNumber(strengthOf(*member.management), expected[u"M100"_s], "M100");

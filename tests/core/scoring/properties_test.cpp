@@ -70,9 +70,8 @@ TEST(ScoringProperties, RaisingARatingNeverLowersAScoreAStrengthOrAnAdequacy)
         const Assessment lower = assess(before, day);
         const Assessment higher = assess(withRating(before, of->member, index, level), day);
 
-        for (std::size_t i = 0; i < lower.members.size(); ++i) {
-            const MemberAssessment &was = lower.members[i];
-            const MemberAssessment &is = higher.members[i];
+        for (const MemberAssessment &was : lower.members) {
+            const MemberAssessment &is = *higher.find(was.member);
             scores += isRaised(was.management, is.management, "management of a member");
             scores += isRaised(was.leadership, is.leadership, "leadership of a member");
             ASSERT_EQ(was.competencies.size(), is.competencies.size()) << "seed " << seed;

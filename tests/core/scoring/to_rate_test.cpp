@@ -85,7 +85,7 @@ TEST_F(ToRateTest, TheOldestRatingIsTheOldestThatCounts)
     const Assessment assessment = assess(organization, day("2026-03-31"));
 
     EXPECT_EQ(oldestRating(organization, assessment, assessment.teams.front()), day("2025-09-01"));
-    EXPECT_EQ(lastRated(organization, assessment, assessment.teams.front()), day("2025-11-01"));
+    EXPECT_EQ(assessment.teams.front().lastRated, day("2025-11-01"));
 }
 
 } // namespace
