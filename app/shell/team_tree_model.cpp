@@ -34,6 +34,21 @@ QString tipOf(const Organization &organization, const Team &team)
     return lines.join(u'\n');
 }
 
+/// Name and tip.
+std::pair<QString, QString> textsOf(const Organization &organization, TeamId team)
+{
+    const Team *known = organization.teams.find(team);
+    return known ? std::pair(known->name.text(), tipOf(organization, *known)) : std::pair<QString, QString>();
+}
+
+/// Whether a row of the tree shows the same of both.
+bool looksAlike(const TeamAssessment &a, const TeamAssessment &b)
+{
+    return a.members == b.members && a.standing == b.standing && a.management.level == b.management.level
+        && a.leadership.level == b.leadership.level && a.management.need == b.management.need
+        && a.leadership.need == b.leadership.need;
+}
+
 } // namespace
 
 TeamTreeModel::TeamTreeModel(QObject *parent)
@@ -45,10 +60,7 @@ std::vector<TeamTreeModel::Row> TeamTreeModel::rowsOf(const Organization &organi
     std::vector<Row> rows(assessment.teams.size());
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const TeamAssessment &team = assessment.teams[i];
-        if (const Team *known = organization.teams.find(team.team)) {
-            rows[i].name = known->name.text();
-            rows[i].tip = tipOf(organization, *known);
-        }
+        std::tie(rows[i].name, rows[i].tip) = textsOf(organization, team.team);
         if (team.parent < 0)
             continue;
         std::vector<int> &siblings = rows[std::size_t(team.parent)].children;
@@ -69,27 +81,39 @@ bool TeamTreeModel::hasSameTeams(const Assessment &assessment) const
 
 bool TeamTreeModel::show(const Organization &organization, std::shared_ptr<const Assessment> assessment)
 {
-    std::vector<Row> rows = rowsOf(organization, *assessment);
     if (hasSameTeams(*assessment)) {
-        m_assessment = std::move(assessment);
-        m_rows = std::move(rows);
-        for (std::size_t i = 0; i < m_rows.size(); ++i) {
-            const std::vector<int> &children = m_rows[i].children;
-            if (!children.empty())
-                Q_EMIT dataChanged(indexAt(children.front()), indexAt(children.back()));
-        }
-        if (!m_rows.empty())
-            Q_EMIT dataChanged(indexAt(0), indexAt(0));
+        showAgain(organization, std::move(assessment));
         return false;
     }
     beginResetModel();
     m_assessment = std::move(assessment);
-    m_rows = std::move(rows);
-    m_at.clear();
-    for (std::size_t i = 0; i < m_assessment->teams.size(); ++i)
-        m_at.insert(m_assessment->teams[i].team, int(i));
+    m_rows = rowsOf(organization, *m_assessment);
     endResetModel();
     return true;
+}
+
+void TeamTreeModel::showAgain(const Organization &organization, std::shared_ptr<const Assessment> assessment)
+{
+    const std::shared_ptr<const Assessment> before = std::exchange(m_assessment, std::move(assessment));
+    std::vector<bool> isChanged(m_rows.size());
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        const auto [name, tip] = textsOf(organization, m_assessment->teams[i].team);
+        isChanged[i] = !looksAlike(before->teams[i], m_assessment->teams[i]) || m_rows[i].name != name || m_rows[i].tip != tip;
+        m_rows[i].name = name;
+        m_rows[i].tip = tip;
+    }
+    // Of thousands of rows an edit changes few.
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        const std::vector<int> &children = m_rows[i].children;
+        const auto changed = [&](int child) { return isChanged[std::size_t(child)]; };
+        const auto first = std::find_if(children.begin(), children.end(), changed);
+        if (first == children.end())
+            continue;
+        const auto last = std::find_if(children.rbegin(), children.rend(), changed);
+        Q_EMIT dataChanged(indexAt(*first), indexAt(*last));
+    }
+    if (!m_rows.empty() && isChanged[0])
+        Q_EMIT dataChanged(indexAt(0), indexAt(0));
 }
 
 const TeamAssessment *TeamTreeModel::teamAt(const QModelIndex &index) const
@@ -99,10 +123,15 @@ const TeamAssessment *TeamTreeModel::teamAt(const QModelIndex &index) const
 
 QModelIndex TeamTreeModel::indexAt(int at) const { return createIndex(m_rows[std::size_t(at)].row, 0, quintptr(at)); }
 
+int TeamTreeModel::positionOf(TeamId team) const
+{
+    return m_assessment ? m_assessment->positions.value(team, -1) : -1;
+}
+
 QModelIndex TeamTreeModel::indexOf(TeamId team) const
 {
-    const auto at = m_at.constFind(team);
-    return at == m_at.constEnd() ? QModelIndex() : indexAt(*at);
+    const int at = positionOf(team);
+    return at < 0 ? QModelIndex() : indexAt(at);
 }
 
 QModelIndex TeamTreeModel::index(int row, int column, const QModelIndex &parent) const
@@ -184,7 +213,7 @@ bool TeamTreeModel::canDropMimeData(const QMimeData *data, Qt::DropAction action
                                     const QModelIndex &parent) const
 {
     const std::optional<TeamId> team = draggedTeam(data);
-    const int at = team ? m_at.value(*team, -1) : -1;
+    const int at = team ? positionOf(*team) : -1;
     const TeamAssessment *target = teamAt(parent);
     if (action != Qt::MoveAction || at <= 0 || !target || !m_isEditable)
         return false;

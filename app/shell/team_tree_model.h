@@ -62,11 +62,14 @@ private:
 
     static std::vector<Row> rowsOf(const Organization &organization, const Assessment &assessment);
     bool hasSameTeams(const Assessment &assessment) const;
+    /// The same teams; tells of those rows that show something else.
+    void showAgain(const Organization &organization, std::shared_ptr<const Assessment> assessment);
     QModelIndex indexAt(int at) const;
+    /// In m_rows; -1 where the team is not listed.
+    int positionOf(TeamId team) const;
 
     std::shared_ptr<const Assessment> m_assessment;
     std::vector<Row> m_rows; ///< One for each of the assessment's teams, in its order.
-    QHash<TeamId, int> m_at;
     bool m_isEditable = true;
 };
 
