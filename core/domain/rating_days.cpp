@@ -45,6 +45,17 @@ void RatingDays::remove(const RatingList &list)
     }
 }
 
+void RatingDays::follow(const SharedTable<MemberRatings> &before, const SharedTable<MemberRatings> &now,
+                        const std::vector<MemberId> &members)
+{
+    for (const MemberId member : members) {
+        if (const MemberRatings *was = before.find(member))
+            remove(*was->list);
+        if (const MemberRatings *is = now.find(member))
+            add(*is->list);
+    }
+}
+
 std::vector<Day> RatingDays::until(Day last) const
 {
     std::vector<Day> days;

@@ -18,6 +18,10 @@ public:
     /// Of a list that was added.
     void remove(const RatingList &list);
 
+    /// These members have other lists `now` than `before`, which were added.
+    void follow(const SharedTable<MemberRatings> &before, const SharedTable<MemberRatings> &now,
+                const std::vector<MemberId> &members);
+
     /// Those on or before `last`, ascending.
     std::vector<Day> until(Day last) const;
 

@@ -24,8 +24,8 @@ constexpr std::size_t mostTeams = 60; // small multiples beyond are not read
 QList<TrendDay> daysOf(const PastRounds &past, const QLocale &locale)
 {
     QList<TrendDay> days;
-    for (const JudgedRound &judged : past.rounds)
-        days.append({judged.judgedOn(), nameOfDay(judged, locale)});
+    for (const auto &judged : past.rounds)
+        days.append({judged->judgedOn(), nameOfDay(*judged, locale)});
     return days;
 }
 
@@ -61,13 +61,13 @@ TeamTrend trendOf(const Organization &organization, const PastRounds &past, Team
 {
     TeamTrend trend{.team = team, .name = organization.teams.find(team)->name.text(), .points = {}};
     for (std::size_t day = 0; day < past.rounds.size(); ++day) {
-        const TeamAssessment *then = past.rounds[day].find(team);
+        const TeamAssessment *then = past.rounds[day]->find(team);
         if (!then)
             continue;
         const auto errorOf = [](const SideAssessment &side) {
             return side.standardError ? std::optional(25 * *side.standardError) : std::nullopt;
         };
-        const Turnover &turnover = past.rounds[day].turnoverOf(*then);
+        const Turnover &turnover = past.rounds[day]->turnoverOf(*then);
         trend.points.append({.day = int(day),
                              .management = shownValue(then->management, locale),
                              .leadership = shownValue(then->leadership, locale),
@@ -129,8 +129,8 @@ QString nameOfDay(const JudgedRound &judged, const QLocale &locale)
 
 bool hasTrend(const PastRounds &past, TeamId team)
 {
-    const auto rated = std::count_if(past.rounds.begin(), past.rounds.end(), [team](const JudgedRound &judged) {
-        const TeamAssessment *then = judged.find(team);
+    const auto rated = std::count_if(past.rounds.begin(), past.rounds.end(), [team](const auto &judged) {
+        const TeamAssessment *then = judged->find(team);
         return then && (then->management.level || then->leadership.level);
     });
     return rated >= 2;
@@ -159,7 +159,7 @@ TrendFigure ownerTrend(const Organization &organization, const PastRounds &past,
 TrendFigure ownerTeamTrends(const Organization &organization, const PastRounds &past, TeamId team, const QLocale &locale)
 {
     TrendFigure figure{.text = {}, .days = daysOf(past, locale), .teams = {}, .breaks = breaksOf(organization, past)};
-    const Assessment &last = past.rounds.back().assessment;
+    const Assessment &last = past.rounds.back()->assessment;
     const TeamAssessment *selected = last.find(team);
     if (!selected)
         return figure;
@@ -186,7 +186,7 @@ BalanceMapFigure ownerPastMap(const Organization &organization, const PastRounds
                               const QLocale &locale)
 {
     constexpr int year = 366;
-    const JudgedRound &judged = past.rounds[at];
+    const JudgedRound &judged = *past.rounds[at];
     BalanceMapFigure figure = ownerBalanceMap(organization, judged.assessment, team, locale);
     const QString when = nameOfDay(judged, locale);
     if (figure.teams.isEmpty()) {
@@ -196,9 +196,9 @@ BalanceMapFigure ownerPastMap(const Organization &organization, const PastRounds
     for (TeamFigure &shown : figure.teams) {
         shown.trail.clear();
         for (std::size_t i = 0; i < at; ++i) {
-            const TeamAssessment *then = past.rounds[i].find(shown.team);
+            const TeamAssessment *then = past.rounds[i]->find(shown.team);
             if (then && then->management.level && then->leadership.level
-                && judged.judgedOn().daysSince(past.rounds[i].judgedOn()) <= year)
+                && judged.judgedOn().daysSince(past.rounds[i]->judgedOn()) <= year)
                 shown.trail.append({25 * *then->management.gap(), 25 * *then->leadership.gap()});
         }
     }

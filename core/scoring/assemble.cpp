@@ -34,12 +34,12 @@ void remember(TeamMemory &memory, Day day, const TeamOnDay &team, const Method &
 }
 
 /// What the team carries into the day, from judging every earlier one.
-TeamMemory memoryOf(TeamId team, const std::vector<JudgedDay> &earlierDays, const Method &method)
+TeamMemory memoryOf(TeamId team, const std::vector<const JudgedDay *> &earlierDays, const Method &method)
 {
     TeamMemory memory;
-    for (const JudgedDay &day : earlierDays) {
-        if (const TeamOnDay *then = day.find(team))
-            remember(memory, day.day, *then, method);
+    for (const JudgedDay *day : earlierDays) {
+        if (const TeamOnDay *then = day->find(team))
+            remember(memory, day->day, *then, method);
     }
     return memory;
 }
@@ -48,15 +48,15 @@ TeamMemory memoryOf(TeamId team, const std::vector<JudgedDay> &earlierDays, cons
 class LastThree
 {
 public:
-    LastThree(const std::vector<Day> &rounds, const std::vector<JudgedDay> &earlierDays, const JudgedDay &today)
+    LastThree(const std::vector<Day> &rounds, const std::vector<const JudgedDay *> &earlierDays, const JudgedDay &today)
     {
         if (rounds.size() < m_days.size())
             return;
         for (std::size_t i = 0; i < m_days.size(); ++i) {
             const Day judgedOn = rounds[rounds.size() - m_days.size() + i];
             const auto day = std::find_if(earlierDays.begin(), earlierDays.end(),
-                                          [&](const JudgedDay &earlier) { return earlier.day == judgedOn; });
-            m_days[i] = day != earlierDays.end() ? &*day : &today;
+                                          [&](const JudgedDay *earlier) { return earlier->day == judgedOn; });
+            m_days[i] = day != earlierDays.end() ? *day : &today;
         }
         m_hasThree = true;
     }

@@ -15,7 +15,7 @@ struct AssessmentParts
     /// The days on which the rounds until today are judged, one each, ascending; those before today stand in
     /// `earlierDays` as well.
     const std::vector<Day> &rounds;
-    const std::vector<JudgedDay> &earlierDays;
+    std::vector<const JudgedDay *> earlierDays;
     const JudgedDay &today;
     /// Of today's roster, in its order.
     const std::vector<MemberScores> &scores;

@@ -46,6 +46,8 @@ struct MemberCompetency
     double level = 0;
     /// Standard error of measurement of `level`.
     double standardError = 0;
+
+    friend bool operator==(const MemberCompetency &, const MemberCompetency &) = default;
 };
 
 /// One member's scores on the day. Defined sides have at least half of their weight rated.
@@ -58,6 +60,8 @@ struct MemberAssessment
     std::vector<MemberCompetency> competencies = {};
 
     std::optional<double> side(Side side) const { return side == Side::Management ? management : leadership; }
+
+    friend bool operator==(const MemberAssessment &, const MemberAssessment &) = default;
 };
 
 inline MemberId keyOf(const MemberAssessment &member) { return member.member; }
@@ -67,6 +71,8 @@ struct Share
 {
     MemberId member;
     double share;
+
+    friend bool operator==(const Share &, const Share &) = default;
 };
 
 /// One side of one team. Levels are 1-5.
@@ -101,6 +107,8 @@ struct SideAssessment
 
     /// Strength above (+) or below (-) the need, in levels.
     std::optional<double> gap() const { return level ? std::optional(*level - need) : std::nullopt; }
+
+    friend bool operator==(const SideAssessment &, const SideAssessment &) = default;
 };
 
 /// Where a team stood when an earlier round was judged.
@@ -111,6 +119,8 @@ struct EarlierStanding
     std::optional<double> managementGap = {};
     std::optional<double> leadershipGap = {};
     Standing standing = Standing::NotEnoughData;
+
+    friend bool operator==(const EarlierStanding &, const EarlierStanding &) = default;
 };
 
 /// How many members with both sides defined are strong in which.
@@ -120,6 +130,8 @@ struct HeadCounts
     int management = 0;
     int leadership = 0;
     int neither = 0;
+
+    friend bool operator==(const HeadCounts &, const HeadCounts &) = default;
 };
 
 /// One team on the day, with the teams under it.
@@ -161,6 +173,8 @@ struct TeamAssessment
     std::vector<EarlierStanding> earlier = {};
 
     const SideAssessment &side(Side side) const { return side == Side::Management ? management : leadership; }
+
+    friend bool operator==(const TeamAssessment &, const TeamAssessment &) = default;
 };
 
 /// All that model.md says of an organization on a day.
@@ -183,6 +197,8 @@ struct Assessment
     std::vector<std::pair<const MemberAssessment *, double>> peopleIn(const TeamAssessment &team) const;
     /// The direct child teams, in order.
     std::vector<const TeamAssessment *> childrenOf(const TeamAssessment &team) const;
+
+    friend bool operator==(const Assessment &, const Assessment &) = default;
 };
 
 /// Everything model.md computes for `day`, from "what holds on the day" to standing and severity.

@@ -8,101 +8,16 @@
 #include <utility>
 
 namespace evenkeel {
-namespace {
-
-/// From so many on a census is taken anew.
-constexpr std::size_t mostReplacements = 1000;
-
-/// Whether the rows are the same but for what is merely written: names and texts.
-template <class Table>
-bool areListedAlike(const Table &a, const Table &b)
+void Assessor::followRatingDays(const Organization &organization, const StateChanges &changes)
 {
-    return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(), [](const auto &one, const auto &other) {
-        return one.id == other.id && one.period == other.period && one.sortOrder == other.sortOrder;
-    });
-}
-
-/// Whether teams, their places and demands, memberships and competencies are the same.
-bool isSameHouse(const Organization &a, const Organization &b)
-{
-    return a.root == b.root && areListedAlike(a.teams, b.teams) && a.places == b.places && a.demands == b.demands
-        && a.memberships == b.memberships && areListedAlike(a.competencies, b.competencies)
-        && a.taggings == b.taggings;
-}
-
-/// The members whose ratings are not the same list, ascending.
-std::vector<MemberId> ratedAnew(const SharedTable<MemberRatings> &before, const SharedTable<MemberRatings> &now)
-{
-    std::vector<MemberId> members;
-    auto was = before.begin();
-    auto is = now.begin();
-    while (was != before.end() || is != now.end()) {
-        if (is == now.end() || (was != before.end() && was->member < is->member)) {
-            members.push_back((was++)->member);
-        } else if (was == before.end() || is->member < was->member) {
-            members.push_back((is++)->member);
-        } else {
-            if (was->list != is->list)
-                members.push_back(is->member);
-            ++was;
-            ++is;
-        }
-    }
-    return members;
-}
-
-/// The member's place in a roster; none where the member is not on it.
-std::optional<std::size_t> placeOf(MemberId member, const Roster &roster)
-{
-    const auto at = std::lower_bound(roster.members().begin(), roster.members().end(), member);
-    if (at == roster.members().end() || *at != member)
-        return std::nullopt;
-    return std::size_t(at - roster.members().begin());
-}
-
-} // namespace
-
-/// What of the last assessment does not hold any more.
-struct Assessor::Changes
-{
-    /// Other rules: no score holds.
-    bool isEveryScore = true;
-    /// Other teams, people or competencies: scores hold, but who sits where has to be looked up again.
-    bool isTheHouse = true;
-    /// Whose scores do not hold, ascending.
-    std::vector<MemberId> members = {};
-
-    bool holdsFor(MemberId member) const { return !std::binary_search(members.begin(), members.end(), member); }
-    /// Whether scores of the day, as it was judged before, hold for it now.
-    bool keepScoresOf(const JudgedDay &before, const JudgedDay &now) const
-    {
-        return !isEveryScore && before.day == now.day && before.competencies == now.competencies;
-    }
-};
-
-Assessor::Changes Assessor::changesIn(const Organization &organization, const ScoringRules &rules) const
-{
-    if (!m_organization || rules != m_rules)
-        return {};
-    return {.isEveryScore = false,
-            .isTheHouse = !isSameHouse(*m_organization, organization),
-            .members = ratedAnew(m_organization->ratings, organization.ratings)};
-}
-
-void Assessor::followRatingDays(const Organization &organization, const Changes &changes)
-{
-    if (changes.isEveryScore) {
+    if (changes.isEveryScore)
         m_ratingDays = RatingDays(organization.ratings);
-        return;
-    }
-    for (const MemberId member : changes.members) {
-        m_ratingDays.remove(ratingsOf(*m_organization, member));
-        m_ratingDays.add(ratingsOf(organization, member));
-    }
+    else
+        m_ratingDays.follow(m_state->organization.ratings, organization.ratings, changes.members);
 }
 
 Assessor::EarlierDay Assessor::earlierDay(Day day, const Organization &organization, const ScoringRules &rules,
-                                          const Changes &changes)
+                                          const StateChanges &changes)
 {
     const auto known = std::find_if(m_earlierDays.begin(), m_earlierDays.end(),
                                     [day](const JudgedDay &earlier) { return earlier.day == day; });
@@ -110,7 +25,7 @@ Assessor::EarlierDay Assessor::earlierDay(Day day, const Organization &organizat
         EarlierDay same{.judged = std::move(*known), .isScored = {}, .isToBeJudged = false};
         std::vector<int> moved;
         for (const MemberId member : changes.members) {
-            const std::optional<std::size_t> place = placeOf(member, same.judged.roster);
+            const std::optional<std::size_t> place = same.judged.roster.placeOf(member);
             if (!place)
                 continue;
             const SideLevels levels =
@@ -131,7 +46,7 @@ Assessor::EarlierDay Assessor::earlierDay(Day day, const Organization &organizat
         const MemberId member = anew.judged.roster.members()[i];
         if (!changes.holdsFor(member))
             continue;
-        if (const std::optional<std::size_t> place = placeOf(member, known->roster)) {
+        if (const std::optional<std::size_t> place = known->roster.placeOf(member)) {
             anew.judged.levels[i] = known->levels[*place];
             anew.isScored[i] = true;
         }
@@ -160,7 +75,7 @@ void Assessor::scoreMembers(std::vector<EarlierDay> &days, const Organization &o
 }
 
 void Assessor::scoreToday(Day day, const Organization &organization, const ScoringRules &rules,
-                          const Changes &changes)
+                          const StateChanges &changes)
 {
     const bool isSameRoster = m_today && m_today->day == day && !changes.isTheHouse;
     JudgedDay today = isSameRoster ? *m_today : JudgedDay(organization, day);
@@ -169,7 +84,7 @@ void Assessor::scoreToday(Day day, const Organization &organization, const Scori
     scores.reserve(today.roster.members().size());
     for (const MemberId member : today.roster.members()) {
         const std::optional<std::size_t> place =
-            keepsScores && changes.holdsFor(member) ? placeOf(member, m_today->roster) : std::nullopt;
+            keepsScores && changes.holdsFor(member) ? m_today->roster.placeOf(member) : std::nullopt;
         scores.push_back(place ? std::move(m_scores[*place])
                                : memberScores(member, ratingsOf(organization, member), today.competencies, day, rules));
         today.levels[scores.size() - 1] = {scores.back().assessment.management, scores.back().assessment.leadership};
@@ -181,21 +96,17 @@ void Assessor::scoreToday(Day day, const Organization &organization, const Scori
 }
 
 std::vector<int> Assessor::scoreAgain(const Organization &organization, const ScoringRules &rules,
-                                      const Changes &changes)
+                                      const StateChanges &changes)
 {
     std::vector<int> places;
     for (const MemberId member : changes.members) {
-        const std::optional<std::size_t> place = placeOf(member, m_today->roster);
+        const std::optional<std::size_t> place = m_today->roster.placeOf(member);
         if (!place)
             continue;
         MemberScores &scores = m_scores[*place];
         scores = memberScores(member, ratingsOf(organization, member), m_today->competencies, m_today->day, rules);
         m_today->levels[*place] = {scores.assessment.management, scores.assessment.leadership};
         places.push_back(int(*place));
-    }
-    if (places.size() + m_census->replacements() > mostReplacements) {
-        m_census.emplace(m_scores);
-        return places;
     }
     for (const int place : places)
         m_census->replace(place, m_scores[std::size_t(place)]);
@@ -219,7 +130,8 @@ std::vector<int> Assessor::touchedBefore(const std::vector<EarlierDay> &days) co
 std::shared_ptr<const Assessment> Assessor::assess(const Organization &organization, Day day)
 {
     const ScoringRules rules = scoringRules(organization);
-    const Changes changes = changesIn(organization, rules);
+    const StateChanges changes =
+        m_state ? stateChanges(*m_state, organization, rules) : StateChanges{};
     followRatingDays(organization, changes);
 
     std::vector<Day> rounds; // the day on which each is judged
@@ -240,8 +152,7 @@ std::shared_ptr<const Assessment> Assessor::assess(const Organization &organizat
             earlier.judged.judge(organization);
         m_earlierDays.push_back(std::move(earlier.judged));
     }
-    m_organization = organization;
-    m_rules = rules;
+    m_state = {organization, rules};
     m_rounds = std::move(rounds);
 
     if (!isSameDay) {
@@ -265,9 +176,12 @@ std::shared_ptr<const Assessment> Assessor::assess(const Organization &organizat
 
 AssessmentParts Assessor::parts()
 {
-    return {.organization = *m_organization,
+    std::vector<const JudgedDay *> earlierDays;
+    for (const JudgedDay &day : m_earlierDays)
+        earlierDays.push_back(&day);
+    return {.organization = m_state->organization,
             .rounds = m_rounds,
-            .earlierDays = m_earlierDays,
+            .earlierDays = std::move(earlierDays),
             .today = *m_today,
             .scores = m_scores,
             .census = *m_census};

@@ -3,6 +3,7 @@
 
 #include "core/domain/rating_days.h"
 #include "core/scoring/assemble.h"
+#include "core/scoring/state_changes.h"
 
 #include <memory>
 #include <optional>
@@ -19,7 +20,6 @@ public:
     std::shared_ptr<const Assessment> assess(const Organization &organization, Day day);
 
 private:
-    struct Changes;
     struct EarlierDay
     {
         JudgedDay judged;
@@ -29,23 +29,21 @@ private:
         std::vector<int> judgedAgain = {};
     };
 
-    Changes changesIn(const Organization &organization, const ScoringRules &rules) const;
-    void followRatingDays(const Organization &organization, const Changes &changes);
+    void followRatingDays(const Organization &organization, const StateChanges &changes);
     /// The day with all that holds of it from the last time.
-    EarlierDay earlierDay(Day day, const Organization &organization, const ScoringRules &rules, const Changes &changes);
+    EarlierDay earlierDay(Day day, const Organization &organization, const ScoringRules &rules, const StateChanges &changes);
     static void scoreMembers(std::vector<EarlierDay> &days, const Organization &organization,
                              const ScoringRules &rules);
     /// Replaces m_today, m_scores and m_census.
-    void scoreToday(Day day, const Organization &organization, const ScoringRules &rules, const Changes &changes);
+    void scoreToday(Day day, const Organization &organization, const ScoringRules &rules, const StateChanges &changes);
     /// Scores those of today's roster anew who changed; their places.
-    std::vector<int> scoreAgain(const Organization &organization, const ScoringRules &rules, const Changes &changes);
+    std::vector<int> scoreAgain(const Organization &organization, const ScoringRules &rules, const StateChanges &changes);
     /// Today's nodes of the teams that were judged again on earlier days, and all above them, ascending.
     std::vector<int> touchedBefore(const std::vector<EarlierDay> &days) const;
 
     AssessmentParts parts();
 
-    std::optional<Organization> m_organization;
-    ScoringRules m_rules;
+    std::optional<ScoredState> m_state; ///< That was assessed last.
     RatingDays m_ratingDays;
     std::vector<Day> m_rounds; ///< The day on which each is judged.
     std::vector<JudgedDay> m_earlierDays;

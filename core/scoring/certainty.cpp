@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace evenkeel {
 namespace {
@@ -46,35 +47,50 @@ Certainty certaintyOfSide(const SideAssessment &side, const Method &method)
 
 } // namespace
 
-RaterCensus::RaterCensus(const std::vector<MemberScores> &scores) : m_replacement(scores.size(), -1)
+RaterCensus::RaterCensus(const std::vector<MemberScores> &scores) : m_first{0}
 {
-    for (Parts &of : m_parts)
-        of.first.reserve(scores.size() + 1);
+    QHash<std::size_t, quint32> known; // sets by what they hash to; of two that hash alike the later one is not shared
+    m_setOf.reserve(scores.size());
     for (const MemberScores &member : scores) {
-        const PartsOfOne parts = partsOf(member);
-        for (std::size_t kind = 0; kind < KindCount; ++kind) {
-            Parts &of = m_parts[kind];
-            of.first.push_back(of.parts.size());
-            of.parts.insert(of.parts.end(), parts[kind].begin(), parts[kind].end());
+        const std::vector<Part> parts = partsOf(member);
+        std::size_t hash = parts.size();
+        for (const Part &part : parts)
+            hash = qHashMulti(hash, part.rater, part.stands);
+        const auto like = known.constFind(hash);
+        if (like != known.cend() && std::ranges::equal(setAt(*like), parts)) {
+            m_setOf.push_back(*like);
+            continue;
         }
+        m_setOf.push_back(addSet(parts));
+        if (like == known.cend())
+            known.insert(hash, m_setOf.back());
     }
-    for (Parts &of : m_parts)
-        of.first.push_back(of.parts.size());
 }
 
-RaterCensus::PartsOfOne RaterCensus::partsOf(const MemberScores &scores)
+quint32 RaterCensus::placeOfStands(double stands)
 {
-    PartsOfOne parts;
+    const auto known = m_placesOfStands.constFind(stands);
+    if (known != m_placesOfStands.cend())
+        return *known;
+    m_stands.push_back(stands);
+    return *m_placesOfStands.insert(stands, quint32(m_stands.size() - 1));
+}
+
+std::vector<RaterCensus::Part> RaterCensus::partsOf(const MemberScores &scores)
+{
+    std::vector<Part> parts;
     const auto read = [&](Kind kind, const std::vector<RaterPart> &raters) {
-        parts[kind].reserve(raters.size());
         for (const RaterPart &part : raters) {
             auto place = m_places.constFind(part.key);
             if (place == m_places.cend()) {
-                place = m_places.insert(part.key, int(m_keys.size()));
-                m_keys.push_back(part.key);
-                m_met.emplace_back();
+                place = m_places.insert(part.key, quint32(m_raters.size()));
+                m_raters.push_back({.key = part.key});
             }
-            parts[kind].push_back({*place, part.stands});
+            const Part alike{*place, placeOfStands(part.stands) << KindCount};
+            const auto known = std::find_if(parts.begin(), parts.end(), [&](const Part &other) {
+                return other.rater == alike.rater && other.stands >> KindCount == alike.stands >> KindCount;
+            });
+            (known != parts.end() ? *known : parts.emplace_back(alike)).stands |= 1u << kind;
         }
     };
     if (scores.assessment.management)
@@ -85,53 +101,62 @@ RaterCensus::PartsOfOne RaterCensus::partsOf(const MemberScores &scores)
     return parts;
 }
 
-void RaterCensus::replace(int member, const MemberScores &scores)
+quint32 RaterCensus::addSet(const std::vector<Part> &parts)
 {
-    int &place = m_replacement[std::size_t(member)];
-    if (place < 0) {
-        place = int(m_replacements.size());
-        m_replacements.emplace_back();
-    }
-    m_replacements[std::size_t(place)] = partsOf(scores);
+    m_parts.insert(m_parts.end(), parts.begin(), parts.end());
+    m_first.push_back(quint32(m_parts.size()));
+    m_metIn.push_back(0);
+    return quint32(m_metIn.size() - 1);
 }
 
-void RaterCensus::meet(Kind kind, std::span<const Part> parts)
+std::span<const RaterCensus::Part> RaterCensus::setAt(quint32 set) const
+{
+    return std::span(m_parts).subspan(m_first[set], m_first[set + 1] - m_first[set]);
+}
+
+void RaterCensus::replace(int member, const MemberScores &scores)
+{
+    quint32 &set = m_setOf[std::size_t(member)];
+    const std::vector<Part> parts = partsOf(scores);
+    if (!std::ranges::equal(setAt(set), parts))
+        set = addSet(parts);
+}
+
+void RaterCensus::meet(std::span<const Part> parts)
 {
     for (const Part &part : parts) {
-        Met &rater = m_met[std::size_t(part.rater)];
+        Met &rater = m_raters[part.rater];
         if (!rater.isListed) {
             rater.isListed = true;
             m_listed.push_back(part.rater);
         }
-        rater.stands[kind] = std::max(rater.stands[kind], part.stands);
+        const double stands = m_stands[part.stands >> KindCount];
+        for (std::size_t kind = 0; kind < KindCount; ++kind) {
+            if (part.stands & 1u << kind)
+                rater.stands[kind] = std::max(rater.stands[kind], stands);
+        }
     }
 }
 
 RaterCensus::Count RaterCensus::of(std::span<const Roster::Seat> people)
 {
+    ++m_counts;
     for (const Roster::Seat &person : people) {
-        const int replacement = m_replacement[std::size_t(person.member)];
-        for (const Kind kind : {Management, Leadership, Any}) {
-            if (replacement >= 0) {
-                meet(kind, m_replacements[std::size_t(replacement)][kind]);
-                continue;
-            }
-            const Parts &of = m_parts[kind];
-            const std::size_t first = of.first[std::size_t(person.member)];
-            meet(kind, std::span(of.parts).subspan(first, of.first[std::size_t(person.member) + 1] - first));
-        }
+        const quint32 set = m_setOf[std::size_t(person.member)];
+        if (std::exchange(m_metIn[set], m_counts) != m_counts)
+            meet(setAt(set));
     }
     // In one order whatever was met first: sums of parts of raters are then the same to the last digit.
     std::sort(m_listed.begin(), m_listed.end(),
-              [this](int a, int b) { return m_keys[std::size_t(a)] < m_keys[std::size_t(b)]; });
+              [this](quint32 a, quint32 b) { return m_raters[a].key < m_raters[b].key; });
     Count count{.isSameForBoth = true};
-    for (const int rater : m_listed) {
-        Met &met = m_met[std::size_t(rater)];
+    for (const quint32 rater : m_listed) {
+        Met &met = m_raters[rater];
         count.management += met.stands[Management];
         count.leadership += met.stands[Leadership];
         count.any += met.stands[Any];
         count.isSameForBoth = count.isSameForBoth && (met.stands[Management] > 0) == (met.stands[Leadership] > 0);
-        met = {};
+        met = {.key = met.key};
     }
     m_listed.clear();
     return count;

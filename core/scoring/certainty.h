@@ -12,7 +12,8 @@
 
 namespace evenkeel {
 
-/// Who rated whom, for counting the distinct raters behind a team's level.
+/// Who rated whom, for counting the distinct raters behind a team's level. Takes some 10 bytes for each member where
+/// many have the same raters, and 8 more for each rater where they do not.
 class RaterCensus
 {
 public:
@@ -20,8 +21,6 @@ public:
     explicit RaterCensus(const std::vector<MemberScores> &scores);
     /// The member at this place is scored anew.
     void replace(int member, const MemberScores &scores);
-    /// How many are.
-    std::size_t replacements() const { return m_replacements.size(); }
 
     struct Count
     {
@@ -38,33 +37,37 @@ public:
 
 private:
     enum Kind { Management, Leadership, Any, KindCount };
+    /// A rater, and for which kinds he or she stands for how many.
     struct Part
     {
-        int rater; ///< Position in m_keys.
-        double stands;
-    };
-    struct Parts
-    {
-        std::vector<Part> parts;
-        std::vector<std::size_t> first; ///< Of each member, and the number of parts behind the last.
+        quint32 rater; ///< Position in m_raters.
+        quint32 stands; ///< Position in m_stands above the bits of the kinds.
+
+        friend bool operator==(const Part &, const Part &) = default;
     };
     struct Met
     {
+        quint64 key;
         std::array<double, KindCount> stands = {}; ///< The most that a rating stands for; 0 where not met.
         bool isListed = false;
     };
-    using PartsOfOne = std::array<std::vector<Part>, KindCount>;
 
-    PartsOfOne partsOf(const MemberScores &scores);
-    void meet(Kind kind, std::span<const Part> parts);
+    std::vector<Part> partsOf(const MemberScores &scores);
+    quint32 placeOfStands(double stands);
+    quint32 addSet(const std::vector<Part> &parts);
+    std::span<const Part> setAt(quint32 set) const;
+    void meet(std::span<const Part> parts);
 
-    QHash<quint64, int> m_places; ///< Of keys in m_keys.
-    std::vector<quint64> m_keys;
-    std::array<Parts, KindCount> m_parts;
-    std::vector<int> m_replacement; ///< By member: position in m_replacements, -1 where none.
-    std::vector<PartsOfOne> m_replacements;
-    std::vector<Met> m_met; ///< By rater.
-    std::vector<int> m_listed; ///< The raters met.
+    QHash<quint64, quint32> m_places; ///< Of keys in m_raters.
+    std::vector<Met> m_raters;
+    QHash<double, quint32> m_placesOfStands;
+    std::vector<double> m_stands;
+    std::vector<quint32> m_setOf; ///< By member.
+    std::vector<Part> m_parts; ///< Set by set: members with the same raters share one.
+    std::vector<quint32> m_first; ///< Of each set in m_parts, and the number of parts behind the last.
+    std::vector<quint32> m_metIn; ///< By set: the last count that met it.
+    quint32 m_counts = 0;
+    std::vector<quint32> m_listed; ///< The raters met.
 };
 
 /// How far off a team's levels and tilt may be.

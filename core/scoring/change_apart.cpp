@@ -19,20 +19,6 @@ JudgedDay judgedOn(const Organization &organization, Day day, const ScoringRules
     return judged;
 }
 
-/// For each member of one roster the place in the other, -1 where not on it.
-std::vector<int> placesIn(const Roster &other, const Roster &roster)
-{
-    std::vector<int> places;
-    places.reserve(roster.members().size());
-    auto at = other.members().begin();
-    for (const MemberId member : roster.members()) {
-        while (at != other.members().end() && *at < member)
-            ++at;
-        places.push_back(at != other.members().end() && *at == member ? int(at - other.members().begin()) : -1);
-    }
-    return places;
-}
-
 /// The mean after each step of telling apart; the first is the level before, the last the level after.
 using Steps = std::array<Mean, changeCauses.size() + 1>;
 
@@ -56,25 +42,25 @@ void tellApart(SideChange &change, const Steps &steps)
 class Comparison
 {
 public:
-    Comparison(const Organization &organization, Day before, Day after)
-        : m_rules(scoringRules(organization))
-        , m_before(judgedOn(organization, before, m_rules))
-        , m_after(judgedOn(organization, after, m_rules))
-        , m_toAfter(placesIn(m_after.roster, m_before.roster))
-        , m_toBefore(placesIn(m_before.roster, m_after.roster))
+    Comparison(const Organization &organization, const JudgedDay &before, const JudgedDay &after)
+        : m_before(before)
+        , m_after(after)
+        , m_toAfter(m_before.roster.placesIn(m_after.roster))
+        , m_toBefore(m_after.roster.placesIn(m_before.roster))
         , m_newRatings(m_before.levels.size())
         , m_peopleBefore(m_before.roster)
         , m_peopleAfter(m_after.roster)
         , m_shareBefore(m_before.levels.size(), 0)
         , m_shareAfter(m_after.levels.size(), 0)
     {
+        const ScoringRules rules = scoringRules(organization);
         const bool isSameSet = m_before.competencies == m_after.competencies;
         for (std::size_t i = 0; i < m_newRatings.size(); ++i) {
             if (m_toAfter[i] < 0)
                 continue;
             m_newRatings[i] = isSameSet ? m_after.levels[std::size_t(m_toAfter[i])]
                                         : sideLevels(ratingsOf(organization, m_before.roster.members()[i]),
-                                                     m_before.competencies, after, m_rules);
+                                                     m_before.competencies, m_after.day, rules);
         }
     }
 
@@ -185,9 +171,8 @@ private:
         tellApart(change, steps);
     }
 
-    ScoringRules m_rules;
-    JudgedDay m_before;
-    JudgedDay m_after;
+    const JudgedDay &m_before;
+    const JudgedDay &m_after;
     std::vector<int> m_toAfter; ///< Places of the earlier roster's members in the later one.
     std::vector<int> m_toBefore;
     std::vector<SideLevels> m_newRatings; ///< Of the earlier roster: later ratings, by the earlier competencies.
@@ -201,7 +186,13 @@ private:
 
 std::vector<TeamChange> changesBetween(const Organization &organization, Day before, Day after)
 {
-    Q_ASSERT(before < after);
+    const ScoringRules rules = scoringRules(organization);
+    return changesBetween(organization, judgedOn(organization, before, rules), judgedOn(organization, after, rules));
+}
+
+std::vector<TeamChange> changesBetween(const Organization &organization, const JudgedDay &before, const JudgedDay &after)
+{
+    Q_ASSERT(before.day < after.day);
     return Comparison(organization, before, after).compare();
 }
 

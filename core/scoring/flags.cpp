@@ -40,11 +40,6 @@ bool isHiddenImbalance(const FlagInput &input)
     return isAtLeast(outside / input.team.fte, hiddenShare);
 }
 
-bool canHaveSinglePoint(const FlagInput &input)
-{
-    return input.team.members >= smallestForSinglePoint && input.team.members <= largestForSinglePoint;
-}
-
 bool isSinglePoint(const FlagInput &input)
 {
     QHash<CompetencyId, CarrierTally> tallies;
@@ -114,6 +109,11 @@ bool isOverlooked(const FlagInput &input)
 
 } // namespace
 
+bool isSizeForSinglePoint(int members)
+{
+    return members >= smallestForSinglePoint && members <= largestForSinglePoint;
+}
+
 std::vector<Flag> flagsOf(const FlagInput &input)
 {
     std::vector<Flag> flags;
@@ -123,7 +123,7 @@ std::vector<Flag> flagsOf(const FlagInput &input)
     };
     if (input.team.standing != Standing::NotEnoughData) {
         raise(Flag::HiddenImbalance, isHiddenImbalance(input));
-        if (canHaveSinglePoint(input)) {
+        if (isSizeForSinglePoint(input.team.members)) {
             raise(Flag::SinglePoint, isSinglePoint(input));
             raise(Flag::SinglePointManagement, isSinglePointOn(input, Side::Management));
             raise(Flag::SinglePointLeadership, isSinglePointOn(input, Side::Leadership));

@@ -32,6 +32,9 @@ struct FlagInput
     const Method &method;
 };
 
+/// Whether a team of so many people may hang on one. Only then are its people's competencies looked at.
+bool isSizeForSinglePoint(int members);
+
 /// In the order of the enumeration. A team without enough data has none but Overlooked.
 std::vector<Flag> flagsOf(const FlagInput &input);
 

@@ -43,6 +43,27 @@ Roster::Roster(const Organization &organization, Day day) : m_tree(organization,
         m_firstSeat[i] += m_firstSeat[i - 1];
 }
 
+std::optional<std::size_t> Roster::placeOf(MemberId member) const
+{
+    const auto at = std::lower_bound(m_members.begin(), m_members.end(), member);
+    if (at == m_members.end() || *at != member)
+        return std::nullopt;
+    return std::size_t(at - m_members.begin());
+}
+
+std::vector<int> Roster::placesIn(const Roster &other) const
+{
+    std::vector<int> places;
+    places.reserve(m_members.size());
+    auto at = other.m_members.begin();
+    for (const MemberId member : m_members) {
+        while (at != other.m_members.end() && *at < member)
+            ++at;
+        places.push_back(at != other.m_members.end() && *at == member ? int(at - other.m_members.begin()) : -1);
+    }
+    return places;
+}
+
 std::vector<int> Roster::nodesWith(const std::vector<int> &people) const
 {
     std::vector<bool> isWith(m_tree.nodes().size());

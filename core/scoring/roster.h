@@ -3,6 +3,7 @@
 
 #include "core/domain/team_tree.h"
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -24,6 +25,10 @@ public:
     const TeamTree &tree() const { return m_tree; }
     /// Everybody with a membership on the day, ascending.
     const std::vector<MemberId> &members() const { return m_members; }
+    /// The member's position there; none where the member is not on the roster.
+    std::optional<std::size_t> placeOf(MemberId member) const;
+    /// For each of members() the position in the other roster, -1 where not on it.
+    std::vector<int> placesIn(const Roster &other) const;
     /// The memberships in the node itself, by member.
     std::span<const Seat> seatsIn(int node) const { return between(node, node + 1); }
     /// The memberships in the node and under it.

@@ -8,6 +8,7 @@
 #include "core/edit/rating_verbs.h"
 #include "core/report/disclosure.h"
 #include "core/scoring/assessor.h"
+#include "core/scoring/trend_assessor.h"
 #include "tests/support/large_organization.h"
 #include "tests/support/organization_builder.h"
 
@@ -28,13 +29,14 @@ namespace {
 
 constexpr double frame = 1. / 60;
 
-const Organization &organizationOf(qint64 people)
+const Organization &organizationOf(qint64 people, int earlierRounds = 2)
 {
-    static std::map<qint64, Organization> made;
-    const auto known = made.find(people);
+    static std::map<std::pair<qint64, int>, Organization> made;
+    const auto known = made.find({people, earlierRounds});
     if (known != made.end())
         return known->second;
-    return made.emplace(people, test::largeOrganization({.people = int(people), .teams = int(people / 10)})).first->second;
+    const test::LargeSize size{.people = int(people), .teams = int(people / 10), .earlierRounds = earlierRounds};
+    return made.emplace(std::pair(people, earlierRounds), test::largeOrganization(size)).first->second;
 }
 
 class NoQuestions : public Questions
@@ -165,6 +167,34 @@ void assessOneEdit(benchmark::State &state)
     });
 }
 
+/// The trends' rounds from nothing, the last of which is today.
+void judgeAllRounds(benchmark::State &state)
+{
+    const Organization &organization = organizationOf(state.range(0), 8);
+    measure(state, [&] { benchmark::DoNotOptimize(pastRounds(organization, test::day("2026-11-23"))); });
+}
+
+/// The same after one edit of a rating of the round that lies so many rounds back, and the change since the first round.
+void judgeRoundsAfterOneEdit(benchmark::State &state)
+{
+    Organization organization = organizationOf(state.range(0), 8);
+    const Day today = test::day("2026-11-23");
+    TrendAssessor assessor;
+    const PastRounds past = *assessor.pastRounds(organization, today);
+    const Day first = past.rounds.front()->judgedOn();
+    const MemberId member(9);
+    const std::size_t edited = ratingsOf(organization, member).ratings.size() - 1 - std::size_t(state.range(1));
+    double level = 1;
+    measure(state, [&] {
+        auto list = std::make_shared<RatingList>(ratingsOf(organization, member));
+        level = level == 5 ? 1 : level + 1;
+        list->ratings[edited].level = level;
+        organization.ratings.put({member, list});
+        benchmark::DoNotOptimize(assessor.pastRounds(organization, today));
+        benchmark::DoNotOptimize(assessor.changesBetween(organization, first, today));
+    });
+}
+
 void discloseEverything(benchmark::State &state)
 {
     const Organization &organization = organizationOf(state.range(0));
@@ -182,6 +212,12 @@ BENCHMARK(editInGrid)->Apply(sizes);
 BENCHMARK(selectTeam)->Apply(sizes);
 BENCHMARK(assessOneEdit)->Apply(sizes);
 BENCHMARK(assessEverything)->Apply(sizes);
+BENCHMARK(judgeAllRounds)->Apply(sizes);
+BENCHMARK(judgeRoundsAfterOneEdit)
+    ->ArgNames({"people", "back"})
+    ->ArgsProduct({{1'000, 10'000, 100'000}, {0, 7}})
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime();
 BENCHMARK(discloseEverything)->Apply(sizes);
 
 } // namespace

@@ -21,6 +21,11 @@ TrendSource::TrendSource(const Session &session, QObject *parent)
     connect(&session, &Session::changed, this, &TrendSource::forget);
 }
 
+TrendSource::~TrendSource()
+{
+    delete m_work; // it waits for its thread, which works with what goes next
+}
+
 void TrendSource::forget()
 {
     m_readFor.reset(); // what was read is still shown until the new is there
@@ -63,9 +68,10 @@ void TrendSource::cancel()
 }
 
 template <class T>
-void TrendSource::start(std::function<T(const Organization &, Job &)> find, std::function<void(T)> take)
+void TrendSource::start(bool isSoonDone, std::function<T(const Organization &, Job &)> find,
+                        std::function<void(T)> take)
 {
-    if (m_session.organization().members.size() <= mostAtOnce) {
+    if (isSoonDone || m_session.organization().members.size() <= mostAtOnce) {
         Job job;
         take(find(m_session.organization(), job));
         return;
@@ -96,11 +102,13 @@ void TrendSource::next()
     m_isStopped = false;
     if (const std::optional<Day> asOf = std::exchange(m_wantedRounds, std::nullopt)) {
         start<std::optional<PastRounds>>(
-            [asOf](const Organization &organization, Job &job) { return pastRounds(organization, *asOf, &job); },
+            m_assessor.isNearlyKnown(m_session.organization(), *asOf),
+            [this, asOf](const Organization &organization, Job &job) { return m_assessor.pastRounds(organization, *asOf, &job); },
             [this, asOf](std::optional<PastRounds> rounds) { takeRounds(std::move(rounds), *asOf); });
     } else if (const std::optional<Days> days = std::exchange(m_wantedDays, std::nullopt)) {
         start<std::vector<TeamChange>>(
-            [days](const Organization &organization, Job &) { return changesBetween(organization, days->before, days->after); },
+            m_assessor.isNearlyKnown(m_session.organization(), days->after),
+            [this, days](const Organization &organization, Job &) { return m_assessor.changesBetween(organization, days->before, days->after); },
             [this, days](std::vector<TeamChange> changes) {
                 m_changes = std::move(changes);
                 m_comparedFor = days;

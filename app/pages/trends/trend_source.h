@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/scoring/change_apart.h"
-#include "core/scoring/past_rounds.h"
+#include "core/scoring/trend_assessor.h"
 #include "core/session/session.h"
 
 #include <QObject>
@@ -12,13 +11,14 @@ namespace evenkeel {
 class LongWork;
 
 /// The past rounds and the comparison of two days, kept for the state that the file is in. What takes long is computed
-/// on a thread of its own, from a copy; what is small, at once.
+/// on a thread of its own, from a copy; what is small, or only touched by an edit, at once.
 class TrendSource : public QObject
 {
     Q_OBJECT
 
 public:
     explicit TrendSource(const Session &session, QObject *parent = nullptr);
+    ~TrendSource() override;
 
     /// Emits roundsRead() when they are there: before it returns where they are known or quickly found.
     void readRounds(Day asOf);
@@ -50,9 +50,10 @@ private:
     void next();
     void takeRounds(std::optional<PastRounds> rounds, Day asOf);
     template <class T>
-    void start(std::function<T(const Organization &, Job &)> find, std::function<void(T)> take);
+    void start(bool isSoonDone, std::function<T(const Organization &, Job &)> find, std::function<void(T)> take);
 
     const Session &m_session;
+    TrendAssessor m_assessor; ///< The work's, while there is one.
     std::optional<PastRounds> m_rounds;
     std::optional<Day> m_readFor; ///< The day that m_rounds end with; none where they hold no more.
     std::vector<TeamChange> m_changes;

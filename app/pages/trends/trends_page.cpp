@@ -193,7 +193,7 @@ void TrendsPage::showRounds()
 
 bool TrendsPage::sayWhatIsMissing(const PastRounds &past)
 {
-    if (!past.rounds.back().find(m_view.team())) {
+    if (!past.rounds.back()->find(m_view.team())) {
         showEmptyState(tr("This team is not there on the day shown"), tr("Choose another team, or another day above."), nullptr);
         return true;
     }

@@ -18,8 +18,8 @@ namespace {
 QStringList daysOf(const PastRounds &past)
 {
     QStringList days;
-    for (const JudgedRound &judged : past.rounds)
-        days.append(u"%1 %2"_s.arg(judged.judgedOn().iso(), judged.round ? judged.round->name : u"-"_s));
+    for (const auto &judged : past.rounds)
+        days.append(u"%1 %2"_s.arg(judged->judgedOn().iso(), judged->round ? judged->round->name : u"-"_s));
     return days;
 }
 
@@ -59,12 +59,12 @@ TEST(PastRounds, SayOfEachDayWhatAnAssessmentOfThatDaySays)
 
         const std::optional<PastRounds> past = pastRounds(organization, random.someDay());
 
-        for (const JudgedRound &judged : past->rounds) {
-            Assessment expected = assess(organization, judged.judgedOn());
+        for (const auto &judged : past->rounds) {
+            Assessment expected = assess(organization, judged->judgedOn());
             for (TeamAssessment &team : expected.teams)
                 team.earlier.clear();
-            ASSERT_EQ(described(judged.assessment, 15).toStdString(), described(expected, 15).toStdString())
-                << "seed " << seed << " on " << judged.judgedOn().iso().toStdString();
+            ASSERT_EQ(described(judged->assessment, 15).toStdString(), described(expected, 15).toStdString())
+                << "seed " << seed << " on " << judged->judgedOn().iso().toStdString();
             ++compared;
         }
     }
@@ -90,7 +90,7 @@ TEST(PastRounds, CountHeadsThatCameAndLeftAlsoWhereTheyOnlyMovedWithin)
     const std::optional<PastRounds> past = pastRounds(builder.build(), day("2026-03-31"));
 
     ASSERT_EQ(past->rounds.size(), 2u);
-    const JudgedRound &second = past->rounds.back();
+    const JudgedRound &second = *past->rounds.back();
     const auto turnover = [&](TeamId team) { return second.turnoverOf(*second.find(team)); };
     EXPECT_EQ(turnover(net), (Turnover{.came = 1, .left = 2}));
     EXPECT_EQ(turnover(apps), (Turnover{.came = 1, .left = 0}));

@@ -47,7 +47,7 @@ TEST_F(TrendSourceTest, WhatIsSmallIsThereAtOnceAndComputedOnce)
     m_source->readRounds(day("2026-11-23"));
     const PastRounds *first = m_source->rounds();
     ASSERT_TRUE(first);
-    const JudgedRound *judged = first->rounds.data();
+    const auto *judged = first->rounds.data();
     m_source->readRounds(day("2026-11-23"));
 
     EXPECT_EQ(m_read->size(), 2);
@@ -59,7 +59,7 @@ TEST_F(TrendSourceTest, AnEditMakesItReadAgain)
 {
     open(few);
     m_source->readRounds(day("2026-11-23"));
-    const auto level = [&] { return *m_source->rounds()->rounds.back().assessment.teams.front().management.level; };
+    const auto level = [&] { return *m_source->rounds()->rounds.back()->assessment.teams.front().management.level; };
     const double before = level();
 
     ASSERT_TRUE(m_session->run(edit::rate({.subject = {.member = MemberId(1), .competency = m_plans}, .level = 1},
@@ -79,7 +79,7 @@ TEST_F(TrendSourceTest, WhatIsLargeComesLaterAndTheLastWishCounts)
     EXPECT_TRUE(waitUntil([&] { return m_read->size() > 0 && !m_source->isWorking(); }));
 
     EXPECT_EQ(m_read->size(), 1);
-    EXPECT_EQ(m_source->rounds()->rounds.back().judgedOn(), day("2026-06-30"));
+    EXPECT_EQ(m_source->rounds()->rounds.back()->judgedOn(), day("2026-06-30"));
 }
 
 TEST_F(TrendSourceTest, AComparisonWantedWhileTheRoundsAreHeardOfIsMade)
