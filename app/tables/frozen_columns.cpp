@@ -108,6 +108,11 @@ void FrozenColumns::paintEvent(QPaintEvent *event)
     painter.drawLine(viewport()->width() - 1, 0, viewport()->width() - 1, viewport()->height());
 }
 
+QModelIndex FrozenColumns::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    return m_table->moveCursor(action, modifiers);
+}
+
 void FrozenColumns::updateEditorGeometries()
 {
     QTableView::updateEditorGeometries();

@@ -317,6 +317,8 @@ void TableView::resizeEvent(QResizeEvent *event)
 QModelIndex TableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
     const QModelIndex from = currentIndex();
+    if (!finishTyping()) // by a key that the field has no use for
+        return from;
     if (from.isValid() && modifiers & Qt::ControlModifier) {
         switch (action) {
         case MoveUp:

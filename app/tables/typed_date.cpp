@@ -82,6 +82,9 @@ QDate toDate(const QString &typed, const QLocale &locale)
     const Number &month = numbers[order.indexOf(u'M')];
     const Number &day = numbers[order.indexOf(u'd')];
     const bool isShort = year.digits <= 2;
+    // Where months are written as words, no order says which of three short numbers is the year.
+    if (isShort && locale.dateFormat(QLocale::ShortFormat).contains("MMM"_L1))
+        return {};
     if (month.digits > 2 || day.digits > 2 || (!isShort && year.digits != 4))
         return {};
     return QDate(isShort ? 2000 + year.value : year.value, month.value, day.value);

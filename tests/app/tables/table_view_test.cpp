@@ -73,6 +73,34 @@ TEST_F(TableViewTest, TypingReplacesACellAndEnterGoesDown)
     EXPECT_EQ(at(), u"2,0"_s);
 }
 
+TEST_F(TableViewTest, NoKeyLeavesATextThatIsRefused)
+{
+    for (const int frozen : {0, 1}) {
+        m_view.setFrozenColumns(frozen);
+        for (const auto &[key, modifiers] : {std::pair(Qt::Key_Home, Qt::ControlModifier), {Qt::Key_End, Qt::ControlModifier},
+                                             {Qt::Key_PageDown, Qt::NoModifier}, {Qt::Key_PageUp, Qt::NoModifier}}) {
+            m_view.setCurrentIndex(m_table.index(2, 0));
+            type("bad");
+            press(key, modifiers);
+
+            EXPECT_EQ(m_view.typedText(), u"bad"_s) << key << " frozen " << frozen;
+            EXPECT_EQ(m_view.sentence(), u"That is bad."_s) << key << " frozen " << frozen;
+            EXPECT_EQ(at(), u"2,0"_s) << key << " frozen " << frozen;
+            press(Qt::Key_Escape);
+        }
+    }
+}
+
+TEST_F(TableViewTest, APageKeyTakesWhatWasTyped)
+{
+    type("asp");
+    press(Qt::Key_PageDown);
+
+    EXPECT_EQ(m_table.shown(), u"asp bee cat dog eel"_s);
+    EXPECT_EQ(at(), u"4,0"_s);
+    EXPECT_FALSE(m_view.isTyping());
+}
+
 TEST_F(TableViewTest, TabGoesOnByCellsThatCanBeEditedAndEnterBackToWhereItBegan)
 {
     press(Qt::Key_Tab);

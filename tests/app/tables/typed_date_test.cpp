@@ -31,6 +31,13 @@ TEST(TypedDate, WhatIsNoDayIsNull)
         EXPECT_FALSE(toDate(text, QLocale(u"de_DE"_s)).isValid()) << text.toStdString();
 }
 
+TEST(TypedDate, AShortYearIsNotGuessedWhereMonthsAreWords)
+{
+    EXPECT_FALSE(toDate(u"1/1/27"_s, QLocale::c()).isValid());
+    EXPECT_FALSE(toDate(u"5.3.26"_s, QLocale::c()).isValid());
+    EXPECT_EQ(toDate(u"2027/1/1"_s, QLocale::c()), QDate(2027, 1, 1));
+}
+
 TEST(TypedDate, WhatIsShownReadsBackTheSameInEveryLocale)
 {
     const QDate date(1999, 12, 3);
