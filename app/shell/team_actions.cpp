@@ -33,7 +33,7 @@ TeamActions::TeamActions(Session &session, ViewState &view, Questions &questions
     , m_remove(make(tr("Delete team"), {QKeySequence::Delete}, &TeamActions::removeTeam))
 {
     // Keys that mean something in a page too belong to the tree only while it has the keyboard.
-    for (QAction *action : {m_details, m_moveTo, m_remove})
+    for (QAction *action : {m_moveTo, m_remove})
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
 }
 

@@ -6,9 +6,11 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace evenkeel {
 
-/// What the whole window looks at: which team, as of which day. Pages read it and follow its signals.
+/// What the whole window looks at: which team, which person, as of which day. Pages read it and follow its signals.
 class ViewState : public QObject
 {
     Q_OBJECT
@@ -18,6 +20,10 @@ public:
 
     TeamId team() const { return m_team; }
     void setTeam(TeamId team);
+
+    /// Whose row the keyboard was in last, on whatever page; it goes to this one's on the next. None at first.
+    std::optional<MemberId> person() const { return m_person; }
+    void setPerson(MemberId person) { m_person = person; }
 
     /// The day shown; today unless another was chosen.
     Day asOf() const;
@@ -41,6 +47,7 @@ Q_SIGNALS:
 
 private:
     TeamId m_team;
+    std::optional<MemberId> m_person;
     std::optional<Day> m_past;
     Day m_told; ///< What asOfChanged said last.
     bool m_isReadOnly = false;

@@ -186,8 +186,26 @@ void PeoplePage::showProfile()
 void PeoplePage::followRow(const QModelIndex &current)
 {
     enableActions();
-    if (m_profile->member() && current.isValid() && m_model->row(current.row()).member)
-        m_profile->show(*m_model->row(current.row()).member);
+    const std::optional<MemberId> person = current.isValid() ? m_model->row(current.row()).member : std::nullopt;
+    if (!person)
+        return;
+    if (isVisible())
+        m_view.setPerson(*person);
+    if (m_profile->member())
+        m_profile->show(*person);
+}
+
+void PeoplePage::goTo(MemberId person)
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (m_table->isTyping() || (current.isValid() && m_model->row(current.row()).member == person))
+        return;
+    const std::vector<PersonRow> &rows = m_model->rows();
+    const auto row = std::find_if(rows.begin(), rows.end(), [&](const PersonRow &each) { return each.member == person; });
+    if (row != rows.end())
+        m_table->setCurrentIndex(m_model->index(int(row - rows.begin()), PeopleModel::Name));
+    else if (m_view.takesEdits()) // nobody, rather than somebody else
+        m_table->setCurrentIndex(m_model->index(m_model->rowCount() - 1, PeopleModel::Name));
 }
 
 bool PeoplePage::eventFilter(QObject *object, QEvent *event)
@@ -222,10 +240,13 @@ void PeoplePage::beginNewPerson()
 void PeoplePage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    if (!m_isStale)
-        return;
-    chooseTeams();
-    refresh();
+    const std::optional<MemberId> person = m_view.person(); // before a refresh goes elsewhere
+    if (m_isStale) {
+        chooseTeams();
+        refresh();
+    }
+    if (person)
+        goTo(*person);
 }
 
 void PeoplePage::fitColumns()

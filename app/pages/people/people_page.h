@@ -54,6 +54,7 @@ private:
     void chooseTeams();
     void refresh();
     void followRow(const QModelIndex &current);
+    void goTo(MemberId person);
     void followTeam();
     void say(const QString &sentence);
     void undoFromBar();

@@ -63,7 +63,7 @@ RatingsPage::RatingsPage(Session &session, ViewState &view, QWidget *parent)
         std::exchange(m_saidRemedy, {})();
     });
     connect(m_grid, &RatingsGrid::noteAsked, this, &RatingsPage::askForNote);
-    connect(m_grid, &RatingsGrid::currentCellChanged, this, &RatingsPage::showCards);
+    connect(m_grid, &RatingsGrid::currentCellChanged, this, &RatingsPage::followCell);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] { m_anchors->makeRoomFor(m_model->competencies()); });
 }
 
@@ -188,10 +188,31 @@ void RatingsPage::select(const QList<MemberId> &members, const QList<CompetencyI
 void RatingsPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    if (!m_isStale)
+    const std::optional<MemberId> person = m_view.person(); // before a refresh goes elsewhere
+    if (m_isStale) {
+        chooseTeams();
+        refresh();
+    }
+    if (person)
+        goTo(*person);
+}
+
+void RatingsPage::followCell(const QModelIndex &current)
+{
+    showCards();
+    if (isVisible() && current.isValid() && m_model->row(current.row()).member)
+        m_view.setPerson(*m_model->row(current.row()).member);
+}
+
+void RatingsPage::goTo(MemberId person)
+{
+    const QModelIndex current = m_grid->currentIndex();
+    const std::vector<RatingRow> &rows = m_model->rows();
+    const auto row = std::find_if(rows.begin(), rows.end(), [&](const RatingRow &each) { return each.member == person; });
+    if (m_grid->isTyping() || row == rows.end() || (current.isValid() && m_model->row(current.row()).member == person))
         return;
-    chooseTeams();
-    refresh();
+    const int column = m_model->cellAt(current) || m_model->competencies().empty() ? current.column() : RatingsModel::firstCompetency;
+    m_grid->setCurrentIndex(m_model->index(int(row - rows.begin()), std::max(column, int(RatingsModel::nameColumn))));
 }
 
 void RatingsPage::chooseTeams()
@@ -228,6 +249,8 @@ void RatingsPage::refresh()
 
 void RatingsPage::follow(const Change &change)
 {
+    if (!m_grid->isTyping())
+        m_grid->hush(); // it was about what has changed
     if (!m_isSaying)
         m_said->clear(); // its button would undo something else now
     if (change.isEverywhere || !change.teams.empty() || !isVisible()) {

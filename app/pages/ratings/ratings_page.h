@@ -73,6 +73,8 @@ private:
     void undo();
     void showAround();
     void showCards();
+    void followCell(const QModelIndex &current);
+    void goTo(MemberId person);
     void showNotice();
     void showEmptyState();
     void takeCatalog(const QString &id);

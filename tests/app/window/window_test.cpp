@@ -205,6 +205,56 @@ TEST_F(WindowTest, WhatTheSheetSaysOfAPageItsKeysDo)
     EXPECT_GT(tried, 40);
 }
 
+TEST_F(WindowTest, APersonIsTheSameOnTheNextPage)
+{
+    const auto table = [this] {
+        m_window->page()->takeFocus();
+        return qobject_cast<QTableView *>(QApplication::focusWidget());
+    };
+    const auto name = [](const QTableView &view) { return view.currentIndex().siblingAtColumn(0).data().toString(); };
+    m_window->view().setTeam(TeamId(3));
+    m_window->showPage(u"people"_s);
+    table()->setCurrentIndex(table()->model()->index(0, 0));
+
+    m_window->showPage(u"ratings"_s);
+    table()->setCurrentIndex(table()->model()->index(2, 4));
+    const QString rated = name(*table());
+    m_window->showPage(u"people"_s);
+
+    EXPECT_FALSE(rated.isEmpty());
+    EXPECT_EQ(name(*table()), rated);
+
+    table()->setCurrentIndex(table()->model()->index(1, 1));
+    const QString listed = name(*table());
+    m_window->showPage(u"ratings"_s);
+
+    EXPECT_NE(listed, rated);
+    EXPECT_EQ(name(*table()), listed);
+    EXPECT_EQ(table()->currentIndex().column(), 4);
+}
+
+TEST_F(WindowTest, ACommandOfTheMenuIsAboutThePersonWhoWasRated)
+{
+    m_window->view().setTeam(TeamId(3));
+    m_window->showPage(u"people"_s);
+    m_window->page()->takeFocus();
+    m_window->showPage(u"ratings"_s);
+    m_window->page()->takeFocus();
+    auto *grid = qobject_cast<QTableView *>(QApplication::focusWidget());
+    ASSERT_TRUE(grid);
+    grid->setCurrentIndex(grid->model()->index(2, 4));
+    const QString rated = grid->model()->index(2, 0).data().toString();
+
+    const std::vector<MenuCommand> commands = menuCommands(*m_window->menuBar());
+    const auto remove = std::find_if(commands.begin(), commands.end(),
+                                     [](const MenuCommand &command) { return command.text == u"Remove from the team"_s; });
+    ASSERT_NE(remove, commands.end());
+    ASSERT_TRUE(remove->isEnabled);
+    remove->action->trigger();
+
+    EXPECT_TRUE(m_window->session().undoName().contains(rated)) << m_window->session().undoName().toStdString();
+}
+
 TEST_F(WindowTest, AQuestionMarkOpensTheSheetOfShortcuts)
 {
     ASSERT_TRUE(m_window->showPage(u"people"_s));
