@@ -280,7 +280,10 @@ void PeoplePage::refresh()
     if (!m_isSaying)
         m_notice->clear(); // its button would undo something else now
     if (m_table->isColumnHidden(PeopleModel::Team) == m_withTeamsUnder->isChecked()) {
-        m_table->setColumnHidden(PeopleModel::Team, !m_withTeamsUnder->isChecked());
+        {
+            const QScopedValueRollback fitting(m_isFitting, true); // hiding says that the column has a new width
+            m_table->setColumnHidden(PeopleModel::Team, !m_withTeamsUnder->isChecked());
+        }
         fitColumns();
     }
     m_model->show({.team = m_view.team(), .day = m_view.asOf(), .isWithTeamsUnder = m_withTeamsUnder->isChecked(),

@@ -21,6 +21,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QElapsedTimer>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -753,6 +754,18 @@ TEST_F(PeoplePageTest, TwoThousandPeopleAreQuickToTypeInto)
 
     EXPECT_EQ(m_model->peopleCount(), 2005);
     EXPECT_LT(clock.elapsed() / 5, 400);
+}
+
+TEST_F(PeoplePageTest, AllColumnsFitWithTheTeamsUnderItToo)
+{
+    m_builder.team(u"Platform"_s, m_team);
+    m_builder.member(u"Ada"_s, m_team);
+    open();
+
+    checkBox(u"And the teams under it"_s)->click();
+
+    EXPECT_FALSE(m_table->isColumnHidden(PeopleModel::Team));
+    EXPECT_LE(m_table->horizontalHeader()->length(), m_table->viewport()->width());
 }
 
 } // namespace evenkeel
