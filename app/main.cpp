@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command_line.h"
+#include "app/flows/preferences/preferences_dialog.h"
 #include "app/shell/desk.h"
 #include "app/theme/theme.h"
 #include "app/widgets/mnemonics.h"
@@ -245,11 +246,14 @@ int runWindow(QApplication &application, const Wanted &wanted, const Clock &cloc
 {
     Preferences preferences(Preferences::defaultFile());
     DialogQuestions questions;
-    const theme::Scheme scheme = wanted.scheme.value_or(schemeFor(preferences.theme()));
-    theme::apply(application, scheme);
+    const auto applyTheme = [&application, &preferences](theme::Scheme scheme) {
+        theme::apply(application, scheme, preferences.textSize() / 100.0);
+    };
+    applyTheme(wanted.scheme.value_or(schemeFor(preferences.theme())));
     const Mnemonics mnemonics(application);
     QObject::connect(&preferences, &Preferences::themeChanged, &application,
-                     [&application](ThemeChoice choice) { theme::apply(application, schemeFor(choice)); });
+                     [&](ThemeChoice choice) { applyTheme(schemeFor(choice)); });
+    QObject::connect(&preferences, &Preferences::textSizeChanged, &application, [&] { applyTheme(theme::scheme()); });
 
     Desk desk(clock, preferences, questions, [&](std::unique_ptr<Session> session) {
         return makeWindow(std::move(session), preferences, questions);
@@ -260,6 +264,9 @@ int runWindow(QApplication &application, const Wanted &wanted, const Clock &cloc
         const bool isOfTheArguments = desk.windows().size() == 1 && !wanted.file.isEmpty();
         if (const Result<> prepared = prepare(*window, isOfTheArguments ? wanted : Wanted()); !prepared)
             window->say(prepared.error().sentence);
+    });
+    QObject::connect(&desk, &Desk::preferencesWanted, &desk, [&preferences](QWidget *over) {
+        (new PreferencesDialog(preferences, nullptr, false, over))->open();
     });
     if (wanted.file.isEmpty())
         desk.showStart();

@@ -96,6 +96,7 @@ void Desk::showStart()
         connect(m_start, &StartWindow::openWanted, this, &Desk::askToOpen);
         connect(m_start, &StartWindow::sampleWanted, this, &Desk::openSample);
         connect(m_start, &StartWindow::fileWanted, this, &Desk::open);
+        connect(m_start, &StartWindow::preferencesWanted, this, [this] { Q_EMIT preferencesWanted(m_start); });
     }
     m_start->show();
     m_start->activateWindow();
@@ -154,6 +155,10 @@ void Desk::show(std::unique_ptr<Session> session)
     connect(window, &MainWindow::sampleWanted, this, &Desk::openSample);
     connect(window, &MainWindow::fileWanted, this, &Desk::open);
     Q_EMIT made(window);
+    if (m_windows.size() > 1 && !window->isMaximized()) { // not onto the one before, which would seem to be gone
+        const int step = window->fontMetrics().height() * 2;
+        window->move(m_windows[m_windows.size() - 2]->pos() + QPoint(step, step));
+    }
     window->show();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // else it is painted once before all has its place
     if (m_start) {

@@ -37,6 +37,8 @@ Q_SIGNALS:
     void made(evenkeel::MainWindow *window);
     /// Said to the user already.
     void failed();
+    /// Asked for where there is no file; a dialog stands over `over`.
+    void preferencesWanted(QWidget *over);
 
 private:
     void openWith(const QString &path, const SessionOptions &options);

@@ -5,6 +5,7 @@
 #include "app/shell/dropped_table.h"
 #include "app/shell/long_work.h"
 #include "app/shell/message_bar.h"
+#include "app/shell/new_file.h"
 #include "app/shell/page_header.h"
 #include "app/shell/save_status.h"
 #include "app/shell/team_panel.h"
@@ -23,6 +24,7 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -118,7 +120,7 @@ void MainWindow::makeContent()
     layout->addWidget(m_splitter, 1);
 
     m_teams = new TeamPanel(*m_session, *m_view, m_questions, m_splitter);
-    m_teams->setMinimumWidth(leastTreeWidth);
+    m_teams->setMinimumWidth(theme::scaled(leastTreeWidth));
     auto *right = new QWidget(m_splitter);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
@@ -126,6 +128,9 @@ void MainWindow::makeContent()
     right->setAttribute(Qt::WA_StyledBackground);
     theme::setLook(right, theme::Look::Page);
     m_header = new PageHeader(*m_session, *m_view, right);
+    m_header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_header, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &at) { showTeamMenu(m_header->mapToGlobal(at)); });
     m_pages = new QStackedWidget(right);
     auto *rightLayout = new QVBoxLayout(right);
     rightLayout->setContentsMargins(0, 0, 0, 0);
@@ -167,6 +172,14 @@ Page *MainWindow::pageAt(std::size_t at)
         connect(place.page, &Page::refused, this, &MainWindow::sayError);
     }
     return place.page;
+}
+
+QStringList MainWindow::pageIds() const
+{
+    QStringList ids;
+    for (const Place &place : m_places)
+        ids.append(place.id);
+    return ids;
 }
 
 bool MainWindow::showPage(const QString &id)
@@ -277,19 +290,28 @@ void MainWindow::sayError(const Error &error)
 void MainWindow::saveCopy()
 {
     const QFileInfo file(m_session->path());
-    const QString suggestion = file.dir().filePath(tr("%1 copy.evenkeel").arg(file.completeBaseName()));
     m_questions.askForFile(this,
                            {.purpose = FileQuestion::Purpose::Save,
                             .title = tr("Save a copy"),
                             .filter = tr("Evenkeel files (*.evenkeel)"),
-                            .suggestion = suggestion,
-                            .suffix = u"evenkeel"_s},
-                           [this](const QString &path) {
-                               if (const Result<> saved = m_session->saveCopy(path); !saved)
-                                   say(saved.error().sentence);
-                               else
-                                   say(tr("A copy was saved as %1.").arg(QFileInfo(path).fileName()));
-                           });
+                            .suggestion = freePath(file.absolutePath(), tr("%1 copy").arg(file.completeBaseName())),
+                            .suffix = u"evenkeel"_s,
+                            .neverReplaces = true},
+                           [this](const QString &path) { writeCopy(path); });
+}
+
+void MainWindow::writeCopy(const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    const auto saved = std::make_shared<Result<>>();
+    lendSession(
+        tr("Saving a copy"), [saved, path](Session &session, Job &) { *saved = session.saveCopy(path); },
+        [this, saved, name] {
+            if (*saved)
+                say(tr("A copy was saved as %1. You go on in %2.").arg(name, QFileInfo(m_session->path()).fileName()));
+            else
+                say(saved->error().sentence); // not sayError, whose way out is a copy
+        });
 }
 
 void MainWindow::lendSession(const QString &what, std::function<void(Session &, Job &)> work,
@@ -348,6 +370,15 @@ void MainWindow::showEvent(QShowEvent *event)
         page()->takeFocus();
 }
 
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_teams) {
+        m_teams->setMinimumWidth(theme::scaled(leastTreeWidth));
+        fitToolbar();
+    }
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_loan) {
@@ -382,12 +413,18 @@ bool MainWindow::eventFilter(QObject *object, QEvent *event)
     if (event->type() != QEvent::ShortcutOverride)
         return QMainWindow::eventFilter(object, event);
     // A field keeps Undo for what was typed in it; where nothing was, Undo is the window's.
-    const auto *field = qobject_cast<QLineEdit *>(object);
-    const auto *key = static_cast<QKeyEvent *>(event);
-    if (!field || field->window() != this)
+    const auto *widget = qobject_cast<QWidget *>(object);
+    if (!widget || widget->window() != this)
         return false;
-    return (key->matches(QKeySequence::Undo) && !field->isUndoAvailable())
-        || (key->matches(QKeySequence::Redo) && !field->isRedoAvailable());
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const auto isNothingFor = [key](bool canUndo, bool canRedo) {
+        return (key->matches(QKeySequence::Undo) && !canUndo) || (key->matches(QKeySequence::Redo) && !canRedo);
+    };
+    if (const auto *field = qobject_cast<const QLineEdit *>(widget))
+        return isNothingFor(field->isUndoAvailable(), field->isRedoAvailable());
+    if (const auto *text = qobject_cast<const QPlainTextEdit *>(widget))
+        return isNothingFor(text->document()->isUndoAvailable(), text->document()->isRedoAvailable());
+    return false;
 }
 
 } // namespace evenkeel

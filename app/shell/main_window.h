@@ -53,6 +53,8 @@ public:
     /// Adds a page behind those there are; the first is shown. `make` is called when it is first shown.
     using MakePage = std::function<Page *(QWidget *parent)>;
     void addPage(const QString &id, const QString &title, MakePage make);
+    /// In the order in which they stand in the window.
+    QStringList pageIds() const;
     /// False where no page has this id.
     bool showPage(const QString &id);
     /// The page on top; none was added yet where null.
@@ -92,6 +94,7 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     bool eventFilter(QObject *object, QEvent *event) override;
@@ -109,9 +112,13 @@ private:
     void makeMenus();
     void makeFileMenu();
     void makeEditMenu();
+    void addClipboardActions();
+    void showTeamMenu(const QPoint &at);
     void makeViewMenu();
+    QMenu *makeTextSizeMenu();
     void makeHelpMenu();
     void makeToolbar();
+    void fitToolbar();
     void makeContent();
     QToolButton *makeToolButton(QAction *action, const QString &text);
     void addPageMenu(std::size_t at);
@@ -128,6 +135,7 @@ private:
     void undo();
     void redo();
     void saveCopy();
+    void writeCopy(const QString &path);
     void showShortcuts();
     void endLoan();
 
@@ -141,12 +149,12 @@ private:
     QStackedWidget *m_pages;
     BusyPage *m_busy;
     QSplitter *m_splitter;
-    TeamPanel *m_teams;
+    TeamPanel *m_teams = nullptr;
     PageHeader *m_header;
     NoticeBar *m_dayNotice;
     MessageBar *m_notice;
     SaveStatus *m_status;
-    QToolBar *m_toolbar;
+    QToolBar *m_toolbar = nullptr;
     AsOfButton *m_asOf;
     SegmentedControl *m_switcher;
     QActionGroup *m_pageActions;

@@ -12,6 +12,7 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QMenuBar>
 #include <QToolBar>
 #include <QToolButton>
@@ -31,6 +32,17 @@ QString withVerb(const QString &text, const QString &verb)
     if (name.size() > longestVerbName)
         name = name.left(longestVerbName).trimmed() + u'…';
     return text.arg(name).trimmed();
+}
+
+/// Presses the key where the keyboard is: what it does there, the menu does.
+void pressThere(QKeySequence::StandardKey key)
+{
+    QWidget *focus = QApplication::focusWidget();
+    const QList<QKeySequence> keys = QKeySequence::keyBindings(key);
+    if (!focus || keys.isEmpty())
+        return;
+    QKeyEvent pressed(QEvent::KeyPress, keys.front()[0].key(), keys.front()[0].keyboardModifiers());
+    QCoreApplication::sendEvent(focus, &pressed);
 }
 
 QWidget *makeSpace()
@@ -94,6 +106,27 @@ void MainWindow::makeEditMenu()
     m_undo = m_editMenu->addAction(theme::icon(u"undo"_s), tr("Undo"), QKeySequence::Undo, this, &MainWindow::undo);
     m_redo = m_editMenu->addAction(theme::icon(u"redo"_s), tr("Redo"), this, &MainWindow::redo);
     m_redo->setShortcuts({QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)});
+    addClipboardActions();
+}
+
+void MainWindow::addClipboardActions()
+{
+    m_editMenu->addSeparator();
+    for (const auto &[text, standard] : {std::pair(tr("Cu&t"), QKeySequence::Cut), std::pair(tr("&Copy"), QKeySequence::Copy),
+                                         std::pair(tr("&Paste"), QKeySequence::Paste),
+                                         std::pair(tr("Select &all"), QKeySequence::SelectAll)}) {
+        // The key stays with the field or table that has the keyboard; here it is only named.
+        const QString key = QKeySequence(standard).toString(QKeySequence::NativeText);
+        m_editMenu->addAction(text + u'\t' + key, this, [pressed = standard] { pressThere(pressed); });
+    }
+}
+
+void MainWindow::showTeamMenu(const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(m_teams->actions());
+    menu->popup(at);
 }
 
 void MainWindow::makeViewMenu()
@@ -102,6 +135,7 @@ void MainWindow::makeViewMenu()
     m_pageActions = new QActionGroup(this);
     m_viewEnd = m_viewMenu->addSeparator();
     m_backToToday = m_viewMenu->addAction(tr("Back to today"), m_view, &ViewState::backToToday);
+    m_viewMenu->addMenu(makeTextSizeMenu());
     QMenu *themes = m_viewMenu->addMenu(tr("Theme"));
     auto *choices = new QActionGroup(this);
     for (const auto &[text, choice] : {std::pair(tr("As the system"), ThemeChoice::System),
@@ -117,12 +151,26 @@ void MainWindow::makeViewMenu()
     }
 }
 
+QMenu *MainWindow::makeTextSizeMenu()
+{
+    auto *menu = new QMenu(tr("Size of text"), m_viewMenu);
+    QAction *larger = menu->addAction(tr("Larger"), this, [this] {
+        m_preferences.setTextSize(m_preferences.textSizeBeside(+1));
+    });
+    larger->setShortcuts({QKeySequence(QKeySequence::ZoomIn), QKeySequence(u"Ctrl+="_s)}); // without Shift too
+    menu->addAction(tr("Smaller"), QKeySequence::ZoomOut, this, [this] {
+        m_preferences.setTextSize(m_preferences.textSizeBeside(-1));
+    });
+    menu->addAction(tr("As the system"), QKeySequence(u"Ctrl+0"_s), this, [this] {
+        m_preferences.setTextSize(Preferences::normalTextSize);
+    });
+    return menu;
+}
+
 void MainWindow::makeToolbar()
 {
     m_toolbar = new QToolBar(tr("Main toolbar"));
     m_toolbar->setMovable(false);
-    const int icon = fontMetrics().height();
-    m_toolbar->setIconSize({icon, icon});
     m_toolbar->setContextMenuPolicy(Qt::PreventContextMenu);
     addToolBar(m_toolbar);
     m_toolbar->addWidget(makeToolButton(m_undo, tr("Undo")));
@@ -132,9 +180,21 @@ void MainWindow::makeToolbar()
     m_toolbar->addWidget(m_switcher);
     m_toolbar->addWidget(makeSpace());
     m_asOf = new AsOfButton(*m_session, *m_view);
-    m_asOf->setIconSize(m_toolbar->iconSize());
     m_toolbar->addWidget(m_asOf);
     connect(m_switcher, &SegmentedControl::currentChanged, this, [this](int at) { showPageAt(std::size_t(at)); });
+    fitToolbar();
+}
+
+/// Icons are as high as the text beside them.
+void MainWindow::fitToolbar()
+{
+    if (!m_toolbar)
+        return;
+    const int height = fontMetrics().height();
+    m_toolbar->setIconSize({height, height});
+    const auto buttons = m_toolbar->findChildren<QToolButton *>();
+    for (QToolButton *button : buttons)
+        button->setIconSize({height, height});
 }
 
 QToolButton *MainWindow::makeToolButton(QAction *action, const QString &text)
@@ -143,7 +203,6 @@ QToolButton *MainWindow::makeToolButton(QAction *action, const QString &text)
     button->setText(text);
     button->setIcon(action->icon());
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setIconSize(m_toolbar->iconSize());
     button->setFocusPolicy(Qt::TabFocus);
     connect(button, &QToolButton::clicked, action, &QAction::trigger);
     const auto follow = [button, action] {

@@ -38,7 +38,6 @@ QList<PageKeys> chartKeys()
             {Tr::tr("Go to the first or last mark"), {Qt::Key_Home, Qt::Key_End}},
             {Tr::tr("Go to the team or the ratings behind a mark"), {Qt::Key_Return}},
             {Tr::tr("The chart as a table, and back"), {Qt::Key_T}},
-            {Tr::tr("Another view of the chart"), {Qt::Key_V}},
             {Tr::tr("Copy the chart as a picture, or its table"), {QKeySequence::Copy}}};
 }
 

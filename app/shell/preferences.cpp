@@ -13,6 +13,8 @@ namespace evenkeel {
 namespace {
 
 constexpr auto themeKey = "look/theme"_L1;
+constexpr auto textSizeKey = "look/textSize"_L1;
+constexpr auto directionKey = "ratings/direction"_L1;
 constexpr auto recentKey = "recent/files"_L1;
 constexpr auto keepsRecentKey = "recent/keep"_L1;
 constexpr auto geometryKey = "window/geometry"_L1;
@@ -22,6 +24,8 @@ constexpr auto shapesKey = "tables/shapes"_L1;
 constexpr auto readingKey = "tables/"_L1;
 
 constexpr std::array themeNames = {"system"_L1, "light"_L1, "dark"_L1};
+constexpr auto acrossName = "across"_L1;
+constexpr auto downName = "down"_L1;
 
 } // namespace
 
@@ -45,6 +49,39 @@ void Preferences::setTheme(ThemeChoice theme)
 {
     m_settings.setValue(themeKey, QString(themeNames[std::size_t(theme)]));
     Q_EMIT themeChanged(theme);
+}
+
+int Preferences::textSize() const
+{
+    const int kept = m_settings.value(textSizeKey, normalTextSize).toInt();
+    return std::find(textSizes.begin(), textSizes.end(), kept) == textSizes.end() ? normalTextSize : kept;
+}
+
+void Preferences::setTextSize(int percent)
+{
+    if (percent == textSize())
+        return;
+    m_settings.setValue(textSizeKey, percent);
+    Q_EMIT textSizeChanged(percent);
+}
+
+int Preferences::textSizeBeside(int steps) const
+{
+    const auto at = std::find(textSizes.begin(), textSizes.end(), textSize()) - textSizes.begin();
+    return textSizes[std::size_t(std::clamp<std::ptrdiff_t>(at + steps, 0, std::ptrdiff_t(textSizes.size()) - 1))];
+}
+
+RatingDirection Preferences::ratingDirection() const
+{
+    return m_settings.value(directionKey).toString() == acrossName ? RatingDirection::Across : RatingDirection::Down;
+}
+
+void Preferences::setRatingDirection(RatingDirection direction)
+{
+    if (direction == ratingDirection())
+        return;
+    m_settings.setValue(directionKey, QString(direction == RatingDirection::Across ? acrossName : downName));
+    Q_EMIT ratingDirectionChanged(direction);
 }
 
 QStringList Preferences::recentFiles() const { return m_settings.value(recentKey).toStringList(); }

@@ -6,11 +6,15 @@
 #include <QSettings>
 #include <QStringList>
 
+#include <array>
+
 namespace evenkeel {
 
 enum class ThemeChoice { System, Light, Dark };
+/// Where a rating moves on to: the next person, or the next competency.
+enum class RatingDirection { Down, Across };
 
-/// What one person likes on one computer: theme, the place of windows, recent files. Nothing of what stands in a
+/// What one person likes on one computer: theme, size of text, the place of windows, recent files. Nothing of what stands in a
 /// file is kept, and the list of recent files can be cleared and switched off. A setting is read when it is asked for.
 class Preferences : public QObject
 {
@@ -24,6 +28,17 @@ public:
 
     ThemeChoice theme() const;
     void setTheme(ThemeChoice theme);
+
+    /// In percent of the desktop's own: one of textSizes.
+    int textSize() const;
+    void setTextSize(int percent);
+    static constexpr std::array textSizes = {80, 90, 100, 110, 125, 150, 175, 200};
+    static constexpr int normalTextSize = 100;
+    /// The size that is `steps` larger, or smaller where negative, as far as there is one.
+    int textSizeBeside(int steps) const;
+
+    RatingDirection ratingDirection() const;
+    void setRatingDirection(RatingDirection direction);
 
     /// Absolute paths, latest first, whether they still exist or not. Empty where the list is switched off.
     QStringList recentFiles() const;
@@ -54,6 +69,8 @@ public:
 
 Q_SIGNALS:
     void themeChanged(evenkeel::ThemeChoice theme);
+    void textSizeChanged(int percent);
+    void ratingDirectionChanged(evenkeel::RatingDirection direction);
     void recentFilesChanged();
 
 private:

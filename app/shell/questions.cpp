@@ -56,6 +56,7 @@ void DialogQuestions::askForFile(QWidget *window, const FileQuestion &question,
     dialog->setAcceptMode(isToSave ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
     dialog->setFileMode(isToSave ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
     dialog->setDefaultSuffix(question.suffix);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite, question.neverReplaces);
     QObject::connect(dialog, &QFileDialog::fileSelected, dialog, std::move(answered));
     dialog->open();
 }

@@ -28,6 +28,7 @@ struct FileQuestion
     QString filter; ///< As QFileDialog has it.
     QString suggestion = {}; ///< A folder or a full path; the documents folder where empty.
     QString suffix = {}; ///< Added to a name to save without one; without the dot.
+    bool neverReplaces = false; ///< A file that is there will be refused: the dialog does not offer to replace it.
 };
 
 /// Where a modal question is asked. Nothing blocks: the answer comes to a function, which is not called where the

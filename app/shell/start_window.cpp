@@ -6,11 +6,13 @@
 #include "app/widgets/labels.h"
 
 #include <QAction>
+#include <QDesktopServices>
 #include <QDir>
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -84,6 +86,10 @@ QWidget *StartWindow::makeChoices()
                                       "You get a copy of your own to play with."),
                                    theme::TextStyle::Caption, theme::Role::Muted));
     layout->addStretch(1);
+    QPushButton *preferences = linkButton(tr("&Preferences…"));
+    preferences->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    connect(preferences, &QPushButton::clicked, this, &StartWindow::preferencesWanted);
+    layout->addWidget(preferences);
     layout->addWidget(wrappedLabel(tr("What you enter is stored on this computer only."), theme::TextStyle::Caption,
                                    theme::Role::Muted));
     connect(makeNew, &QPushButton::clicked, this, &StartWindow::newFileWanted);
@@ -118,11 +124,29 @@ QWidget *StartWindow::makeRecent()
     connect(m_recent, &QListWidget::itemActivated, this,
             [this](const QListWidgetItem *item) { Q_EMIT fileWanted(item->data(Qt::UserRole).toString()); });
     connect(m_recent, &QListWidget::itemClicked, m_recent, &QListWidget::itemActivated);
+    m_recent->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_recent, &QListWidget::customContextMenuRequested, this, &StartWindow::showRecentMenu);
     connect(clear, &QPushButton::clicked, &m_preferences, &Preferences::clearRecentFiles);
     connect(&m_preferences, &Preferences::recentFilesChanged, clear,
             [this, clear] { clear->setVisible(!m_preferences.recentFiles().isEmpty()); });
     clear->setVisible(!m_preferences.recentFiles().isEmpty());
     return recent;
+}
+
+void StartWindow::showRecentMenu(const QPoint &at)
+{
+    const QListWidgetItem *item = m_recent->itemAt(at);
+    if (!item)
+        return;
+    const QString path = item->data(Qt::UserRole).toString();
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Open"), this, [this, path] { Q_EMIT fileWanted(path); });
+    menu->addAction(tr("Show the folder"), this,
+                    [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); });
+    menu->addSeparator();
+    menu->addAction(tr("Take off this list"), this, [this, path] { m_preferences.removeRecentFile(path); });
+    menu->popup(m_recent->viewport()->mapToGlobal(at));
 }
 
 void StartWindow::refreshRecent()

@@ -23,6 +23,7 @@ Q_SIGNALS:
     void openWanted();
     void sampleWanted();
     void fileWanted(const QString &path);
+    void preferencesWanted();
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -32,6 +33,7 @@ private:
     QWidget *makeChoices();
     QWidget *makeRecent();
     void refreshRecent();
+    void showRecentMenu(const QPoint &at);
 
     Preferences &m_preferences;
     QListWidget *m_recent;

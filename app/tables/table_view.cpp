@@ -27,7 +27,7 @@ TableView::TableView(QWidget *parent)
     m_header->setSortIndicator(-1, Qt::AscendingOrder);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(std::max(28, fontMetrics().height() + 12));
+    fitRows();
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
     setSelectionMode(ContiguousSelection);
@@ -45,6 +45,8 @@ TableView::TableView(QWidget *parent)
     connect(m_header, &QHeaderView::sectionResized, this, &TableView::followFrozen);
     connect(horizontalScrollBar(), &QScrollBar::valueChanged, m_frozen->viewport(), qOverload<>(&QWidget::update));
 }
+
+void TableView::fitRows() { verticalHeader()->setDefaultSectionSize(std::max(28, fontMetrics().height() + 12)); }
 
 void TableView::setModel(QAbstractItemModel *model)
 {
@@ -312,6 +314,13 @@ void TableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     followFrozen();
+}
+
+void TableView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitRows();
 }
 
 QModelIndex TableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)

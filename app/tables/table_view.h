@@ -75,6 +75,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
     bool focusNextPrevChild(bool next) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index,
@@ -91,6 +92,7 @@ private:
     QLineEdit *openEditor() const;
     void closeOpenEditor();
     bool finish(QLineEdit *editor, Step step);
+    void fitRows();
     void placeSentence();
     void followFrozen();
 

@@ -82,8 +82,10 @@ constexpr auto preferredFamily = "Inter"_L1;
 constexpr double smallestPointSize = 9.75;
 
 Scheme currentScheme = Scheme::Light;
+double currentTextScale = 1;
 
-QFont baseFont()
+/// The application's font; `textScale` times as large as the desktop has it.
+QFont baseFont(double textScale)
 {
     static const QFont base = [] {
         QFont made = QApplication::font();
@@ -98,8 +100,44 @@ QFont baseFont()
             made.setPointSizeF(smallestPointSize);
         return made;
     }();
-    return base;
+    QFont scaled = base;
+    scaled.setPointSizeF(base.pointSizeF() * textScale);
+    return scaled;
 }
+
+constexpr std::array textStyles = {TextStyle::Caption, TextStyle::Body,  TextStyle::Strong,
+                                   TextStyle::Heading, TextStyle::Title, TextStyle::Figure};
+
+/// A widget that was given the font of a style keeps what it was given; this gives it the style's font anew.
+class StylesAnew
+{
+public:
+    /// Remembers who has which.
+    StylesAnew()
+    {
+        std::array<QFont, textStyles.size()> fonts;
+        std::transform(textStyles.begin(), textStyles.end(), fonts.begin(), font);
+        const QWidgetList all = QApplication::allWidgets();
+        for (QWidget *widget : all) {
+            if (!widget->testAttribute(Qt::WA_SetFont))
+                continue;
+            const auto same = std::find_if(fonts.begin(), fonts.end(), [own = widget->font()](const QFont &each) {
+                return own.pixelSize() == each.pixelSize() && own.weight() == each.weight();
+            });
+            if (same != fonts.end())
+                m_styled.emplace_back(widget, textStyles[std::size_t(same - fonts.begin())]);
+        }
+    }
+
+    void give() const
+    {
+        for (const auto &[widget, style] : m_styled)
+            widget->setFont(font(style));
+    }
+
+private:
+    std::vector<std::pair<QWidget *, TextStyle>> m_styled;
+};
 
 QPalette paletteFor(Scheme scheme)
 {
@@ -170,23 +208,30 @@ QFont font(TextStyle style)
     return made;
 }
 
+int scaled(int pixels) { return qRound(pixels * currentTextScale); }
+
 void loadFonts()
 {
-    for (const TextStyle style : {TextStyle::Body, TextStyle::Caption, TextStyle::Strong, TextStyle::Heading,
-                                  TextStyle::Title, TextStyle::Figure})
+    for (const TextStyle style : textStyles)
         QFontMetricsF(font(style)).horizontalAdvance(u'0');
 }
 
-void apply(QApplication &application, Scheme scheme)
+void apply(QApplication &application, Scheme scheme, double textScale)
 {
     preferredScheme(); // asked while the palette is still the desktop's
     currentScheme = scheme;
     static bool isStyled = false; // the style asks for its colors when it draws
     if (!std::exchange(isStyled, true))
         QApplication::setStyle(new ControlStyle);
-    QApplication::setFont(baseFont());
+    const QFont base = baseFont(textScale);
+    const std::optional<StylesAnew> styles = base == QApplication::font() ? std::nullopt : std::optional<StylesAnew>(std::in_place);
+    currentTextScale = textScale;
+    if (styles)
+        QApplication::setFont(base);
     QApplication::setPalette(paletteFor(scheme));
     application.setStyleSheet(styleSheet(scheme));
+    if (styles)
+        styles->give(); // a new style sheet takes fonts back to what they were before the old one
     inkAnew();
 }
 

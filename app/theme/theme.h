@@ -55,6 +55,9 @@ QColor onHeat(double strength);
 /// Sizes by use; all follow the application's font, so that its size scales them.
 enum class TextStyle { Caption, Body, Strong, Heading, Title, Figure };
 QFont font(TextStyle style);
+/// What takes so many pixels with the desktop's own size of text takes this many in the one that was applied: room for
+/// texts that cannot be measured.
+int scaled(int pixels);
 /// Reads the fonts of all styles now rather than with the first text: for a moment in which one waits anyway.
 void loadFonts();
 
@@ -87,8 +90,9 @@ void setLook(QWidget *widget, Look look);
 /// Marks an input whose value cannot stay; the sentence that says why stands beside it.
 void setInvalid(QWidget *widget, bool isInvalid);
 
-/// Sets palette, font and style sheet; may be called again at run time. The only place with a style sheet.
-void apply(QApplication &application, Scheme scheme);
+/// Sets palette, font and style sheet; may be called again at run time. The only place with a style sheet. Texts are
+/// `textScale` times as large as the desktop has them, those included that have a style of their own already.
+void apply(QApplication &application, Scheme scheme, double textScale = 1);
 /// What the desktop prefers, by its palette at start.
 Scheme preferredScheme();
 

@@ -9,6 +9,7 @@
 #include <QGroupBox>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMainWindow>
 #include <QMenuBar>
 #include <QSet>
 #include <QTabBar>
@@ -101,6 +102,11 @@ void gather(QWidget *widget, std::vector<Captioned> &all)
     }
 }
 
+bool hasCaptions(const QWidget *window)
+{
+    return qobject_cast<const QDialog *>(window) || qobject_cast<const QMainWindow *>(window);
+}
+
 } // namespace
 
 QStringList withMnemonics(const QStringList &captions)
@@ -143,12 +149,22 @@ void giveMnemonics(QMenu &menu)
 void giveMnemonics(QWidget &window)
 {
     std::vector<Captioned> all;
-    if (auto *bar = qobject_cast<QMenuBar *>(&window))
-        gather(bar->actions(), all);
+    const auto *bar = window.findChild<QMenuBar *>(QString(), Qt::FindDirectChildrenOnly);
+    if (bar) {
+        std::vector<Captioned> first;
+        gather(bar->actions(), first);
+        give(first);
+        gather(bar->actions(), all); // with their letters, which come before those of the rest
+    }
+    const auto ofMenus = std::ptrdiff_t(all.size());
     const QList<QWidget *> widgets = window.findChildren<QWidget *>();
     for (QWidget *widget : widgets) {
         if (widget->isVisibleTo(&window) && widget->window() == &window)
             gather(widget, all);
+    }
+    if (bar) {
+        const auto hasNone = [](const Captioned &each) { return markIn(each.text) < 0; };
+        all.erase(std::remove_if(all.begin() + ofMenus, all.end(), hasNone), all.end());
     }
     give(all);
 }
@@ -167,19 +183,17 @@ bool Mnemonics::eventFilter(QObject *watched, QEvent *event)
     case QEvent::Show:
         if (auto *menu = qobject_cast<QMenu *>(widget))
             giveMnemonics(*menu);
-        else if (qobject_cast<QMenuBar *>(widget))
-            giveSoon(widget);
-        else if (qobject_cast<QDialog *>(widget->window()))
+        else if (hasCaptions(widget->window()))
             giveSoon(widget->window());
         break;
     case QEvent::ActionAdded:
     case QEvent::ActionChanged:
         if (qobject_cast<QMenuBar *>(widget))
-            giveSoon(widget);
+            giveSoon(widget->window());
         break;
     case QEvent::KeyPress:
         // What was renamed since it came up gets its letter before the second key is down.
-        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt && qobject_cast<QDialog *>(widget->window()))
+        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt && hasCaptions(widget->window()))
             giveMnemonics(*widget->window());
         break;
     default:

@@ -19,12 +19,15 @@ QStringList withMnemonics(const QStringList &captions);
 /// A caption as it is read: "&&" is a "&", any other "&" marks a mnemonic.
 QString withoutMnemonic(const QString &caption);
 
-/// Of the menu's entries, or of everything in a window that has a caption and is seen.
+/// Of the menu's entries.
 void giveMnemonics(QMenu &menu);
+/// Of everything in a window that has a caption and is seen. Beside a menu bar, whose letters come first, only what comes
+/// with a letter has one.
 void giveMnemonics(QWidget &window);
 
 /// Sees to it that in every menu, menu bar and dialog that comes up each entry, button and field is reached with Alt and
-/// a letter of its own, whatever the captions are and in whatever language.
+/// a letter of its own, whatever the captions are and in whatever language, and that nothing in a window takes a letter of
+/// its menu bar.
 class Mnemonics : public QObject
 {
     Q_OBJECT

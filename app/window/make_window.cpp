@@ -6,6 +6,7 @@
 #include "app/flows/import/export_flow.h"
 #include "app/flows/import/import_flow.h"
 #include "app/flows/method/method_flow.h"
+#include "app/flows/preferences/preferences_flow.h"
 #include "app/flows/projector/projector_flow.h"
 #include "app/flows/rating_sheets/sheet_flow.h"
 #include "app/flows/report/report_flow.h"
@@ -53,8 +54,15 @@ MainWindow *makeWindow(std::unique_ptr<Session> opened, Preferences &preferences
         return new PeoplePage(session, view, parent);
     });
     auto *catalogs = new CatalogFlow(*window);
-    window->addPage(u"ratings"_s, Tr::tr("Ratings"), [&session, &view, catalogs](QWidget *parent) {
+    window->addPage(u"ratings"_s, Tr::tr("Ratings"), [&session, &view, &preferences, catalogs](QWidget *parent) {
         auto *page = new RatingsPage(session, view, parent);
+        page->setMovesAcross(preferences.ratingDirection() == RatingDirection::Across);
+        QObject::connect(page, &RatingsPage::movesAcrossChosen, &preferences, [&preferences](bool isAcross) {
+            preferences.setRatingDirection(isAcross ? RatingDirection::Across : RatingDirection::Down);
+        });
+        QObject::connect(&preferences, &Preferences::ratingDirectionChanged, page, [page](RatingDirection direction) {
+            page->setMovesAcross(direction == RatingDirection::Across);
+        });
         QObject::connect(page, &RatingsPage::competenciesAsked, catalogs, &CatalogFlow::open);
         return page;
     });
@@ -88,7 +96,8 @@ MainWindow *makeWindow(std::unique_ptr<Session> opened, Preferences &preferences
         static_cast<RatingsPage *>(window->page())->select({member}, {competency});
     });
     auto *method = new MethodFlow(*window);
-    window->addEditActions({method->settingsAction()});
+    auto *preferencesFlow = new PreferencesFlow(*window);
+    window->addEditActions({method->settingsAction(), preferencesFlow->action()});
     window->addHelpActions({method->aboutAction()});
     auto *report = new ReportFlow(session, view, questions, window);
     auto *projector = new ProjectorFlow(*window);

@@ -52,6 +52,11 @@ QString BalancePage::title() const { return tr("Balance"); }
 
 QWidget *BalancePage::makeHeaderWidget() { return m_figures; }
 
+QList<PageKeys> BalancePage::keys() const
+{
+    return chartKeys() << PageKeys{tr("Another view of the map"), {Qt::Key_V}};
+}
+
 void BalancePage::takeFocus()
 {
     if (m_stack->currentWidget() == m_reasons && m_reasons)

@@ -37,7 +37,7 @@ public:
     QString subtitle() const override { return m_headline.subtitle; }
     QWidget *makeHeaderWidget() override;
     QWidget *makeChooser() override { return m_bar; }
-    QList<PageKeys> keys() const override { return chartKeys(); }
+    QList<PageKeys> keys() const override;
     void takeFocus() override;
 
     /// In place of the sections, until it is left. `team` is listed on the day shown.

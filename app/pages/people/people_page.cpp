@@ -79,7 +79,9 @@ PeoplePage::PeoplePage(Session &session, ViewState &view, QWidget *parent)
         m_wantsTeamsUnder = wants;
         refresh();
     });
-    connect(m_table->header(), &QHeaderView::sectionResized, this, [this] { m_isSized = m_isSized || !m_isFitting; });
+    connect(m_table->header(), &QHeaderView::sectionResized, this, [this](int, int before, int after) {
+        m_isSized = m_isSized || (!m_isFitting && before > 0 && after > 0); // hiding a column is no wish
+    });
     connect(m_notice, &NoticeBar::buttonClicked, this, &PeoplePage::undoFromBar);
     connect(m_table, &TableView::deletePressed, this, &PeoplePage::askToClear);
     connect(m_table, &TableView::clearingAsked, this, &PeoplePage::clearSelected);
@@ -210,7 +212,7 @@ void PeoplePage::goTo(MemberId person)
 
 bool PeoplePage::eventFilter(QObject *object, QEvent *event)
 {
-    if (object == m_table && event->type() == QEvent::Resize)
+    if (object == m_table && (event->type() == QEvent::Resize || event->type() == QEvent::FontChange))
         fitColumns();
     if (object == m_table && event->type() == QEvent::KeyPress && !m_table->isTyping()) {
         // Where nothing can be typed Enter has nothing to take, and opens what there is to see.
@@ -254,7 +256,8 @@ void PeoplePage::fitColumns()
     if (m_isSized)
         return;
     const QScopedValueRollback fitting(m_isFitting, true);
-    const int widths[] = {150, 110, 130, 120, 58, 88, 88, 112, 108};
+    std::array widths = {150, 110, 130, 120, 58, 88, 88, 112, 108};
+    std::transform(widths.begin(), widths.end(), widths.begin(), theme::scaled);
     int free = m_table->width() - 2 * m_table->frameWidth() - m_table->verticalScrollBar()->sizeHint().width();
     for (int column = 0; column < PeopleModel::ColumnCount; ++column)
         free -= m_table->isColumnHidden(column) ? 0 : widths[column];

@@ -10,7 +10,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QSettings>
 #include <QMenu>
 #include <QSignalBlocker>
 #include <QToolButton>
@@ -22,7 +21,6 @@ using namespace Qt::StringLiterals;
 namespace evenkeel {
 namespace {
 
-constexpr auto directionKey = "ratings/direction"_L1;
 
 void addNamed(const QString &name, QWidget *field, QHBoxLayout *into)
 {
@@ -74,8 +72,6 @@ RatingsBar::RatingsBar(QWidget *parent)
     m_heat->setToolTip(tr("Shades the levels, light for 1 to dark for 5"));
     m_direction->setSegments({tr("↓ Down"), tr("→ Across")});
     m_direction->setToolTip(tr("Where a rating moves on to: the next person, or the next competency"));
-    if (QSettings().value(directionKey).toString() == "across"_L1)
-        m_direction->setCurrent(1);
 
     auto *choices = new QHBoxLayout;
     choices->setSpacing(6);
@@ -109,10 +105,7 @@ RatingsBar::RatingsBar(QWidget *parent)
         Q_EMIT chosen();
     });
     connect(m_heat, &QCheckBox::toggled, this, &RatingsBar::heatChosen);
-    connect(m_direction, &SegmentedControl::currentChanged, this, [this] {
-        QSettings().setValue(directionKey, direction() == RatingsGrid::Direction::Across ? u"across"_s : u"down"_s);
-        Q_EMIT directionChosen(direction());
-    });
+    connect(m_direction, &SegmentedControl::currentChanged, this, [this] { Q_EMIT directionChosen(direction()); });
 }
 
 void RatingsBar::offer(const Organization &organization, Day day)
@@ -235,6 +228,12 @@ void RatingsBar::showTeamsUnder()
 {
     if (!m_withTeamsUnder->isHidden())
         m_withTeamsUnder->setChecked(true);
+}
+
+void RatingsBar::setDirection(RatingsGrid::Direction direction)
+{
+    const QSignalBlocker isNoChoice(m_direction);
+    m_direction->setCurrent(direction == RatingsGrid::Direction::Across ? 1 : 0);
 }
 
 RatingsGrid::Direction RatingsBar::direction() const

@@ -49,6 +49,8 @@ public:
     void showTeamsUnder();
     bool isHeat() const;
     RatingsGrid::Direction direction() const;
+    /// Emits nothing.
+    void setDirection(RatingsGrid::Direction direction);
 
 Q_SIGNALS:
     void chosen();

@@ -3,6 +3,7 @@
 
 #include "app/pages/ratings/ratings_paste.h"
 #include "app/tables/grouped_header.h"
+#include "app/theme/theme.h"
 
 #include <QInputMethodEvent>
 #include <QKeyEvent>
@@ -309,18 +310,29 @@ void RatingsGrid::resizeEvent(QResizeEvent *event)
     arrangeColumns();
 }
 
+void RatingsGrid::changeEvent(QEvent *event)
+{
+    TableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        arrangeColumns();
+}
+
 void RatingsGrid::arrangeColumns()
 {
     const int count = int(m_model->competencies().size());
-    const int free = viewport()->width() - narrowestName - 2 * strengthWidth;
-    const bool hasRoomForRole = free - roleWidth >= count * easyCompetency;
+    const int leastName = theme::scaled(narrowestName);
+    const int role = theme::scaled(roleWidth);
+    const int free = viewport()->width() - leastName - 2 * theme::scaled(strengthWidth);
+    const bool hasRoomForRole = free - role >= count * theme::scaled(easyCompetency);
     setColumnHidden(RatingsModel::roleColumn, !hasRoomForRole);
-    setColumnWidth(RatingsModel::roleColumn, roleWidth);
-    setColumnWidth(m_model->managementColumn(), strengthWidth);
-    setColumnWidth(m_model->leadershipColumn(), strengthWidth);
-    const int shared = free - (hasRoomForRole ? roleWidth : 0);
-    const int width = std::clamp(shared / std::max(1, count), narrowestCompetency, widestCompetency);
-    setColumnWidth(RatingsModel::nameColumn, std::clamp(narrowestName + shared - count * width, narrowestName, widestName));
+    setColumnWidth(RatingsModel::roleColumn, role);
+    setColumnWidth(m_model->managementColumn(), theme::scaled(strengthWidth));
+    setColumnWidth(m_model->leadershipColumn(), theme::scaled(strengthWidth));
+    const int shared = free - (hasRoomForRole ? role : 0);
+    const int width = std::clamp(shared / std::max(1, count), theme::scaled(narrowestCompetency),
+                                 theme::scaled(widestCompetency));
+    setColumnWidth(RatingsModel::nameColumn,
+                   std::clamp(leastName + shared - count * width, leastName, theme::scaled(widestName)));
     for (int i = 0; i < count; ++i)
         setColumnWidth(RatingsModel::firstCompetency + i, width);
     header()->setUpright(!header()->fitsAcross(width));

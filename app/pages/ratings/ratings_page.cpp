@@ -35,7 +35,6 @@ RatingsPage::RatingsPage(Session &session, ViewState &view, QWidget *parent)
     , m_person(new PersonCard(this))
     , m_empty(new EmptyState(u"table"_s, {}, {}, this))
 {
-    m_grid->setDirection(m_bar->direction());
     auto *below = new QHBoxLayout;
     below->setSpacing(12);
     below->addWidget(m_anchors, 1);
@@ -56,6 +55,9 @@ RatingsPage::RatingsPage(Session &session, ViewState &view, QWidget *parent)
     connect(&m_view, &ViewState::asOfChanged, this, &RatingsPage::followTeam);
     connect(m_bar, &RatingsBar::chosen, this, &RatingsPage::followChoice);
     connect(m_bar, &RatingsBar::directionChosen, m_grid, &RatingsGrid::setDirection);
+    connect(m_bar, &RatingsBar::directionChosen, this, [this](RatingsGrid::Direction direction) {
+        Q_EMIT movesAcrossChosen(direction == RatingsGrid::Direction::Across);
+    });
     connect(m_bar, &RatingsBar::heatChosen, m_model, &RatingsModel::setHeat);
     connect(m_notice, &NoticeBar::buttonClicked, this, [this] { std::exchange(m_noticeRemedy, {})(); });
     connect(m_said, &NoticeBar::buttonClicked, this, [this] {
@@ -138,6 +140,13 @@ QWidget *RatingsPage::makeHeaderWidget()
     m_progress = new ProgressLine;
     showAround();
     return m_progress;
+}
+
+void RatingsPage::setMovesAcross(bool isAcross)
+{
+    const RatingsGrid::Direction direction = isAcross ? RatingsGrid::Direction::Across : RatingsGrid::Direction::Down;
+    m_bar->setDirection(direction);
+    m_grid->setDirection(direction);
 }
 
 QList<PageKeys> RatingsPage::keys() const

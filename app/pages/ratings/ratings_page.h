@@ -33,11 +33,14 @@ public:
     QList<PageKeys> keys() const override;
     void takeFocus() override;
 
+    /// Which way a rating moves on.
+    void setMovesAcross(bool isAcross);
     /// Selects these people's cells in these competencies, of the team that is shown or under it; everybody's where none
     /// is named, all competencies where none is.
     void select(const QList<MemberId> &members, const QList<CompetencyId> &competencies);
 
 Q_SIGNALS:
+    void movesAcrossChosen(bool isAcross);
     /// The set of competencies is to be seen or changed.
     void competenciesAsked();
 

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QMainWindow>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -93,11 +94,15 @@ TEST_F(DeskTest, AFileThatIsOpenComesToTheFront)
 TEST_F(DeskTest, ASecondFileOpensInASecondWindow)
 {
     const QString other = makeFile(test::OrganizationBuilder(u"Other"_s).build(), u"Other.evenkeel"_s)->path();
+    QMainWindow small;
+    small.resize(600, 400);
+    m_preferences.setWindow(small.saveGeometry(), {});
 
     m_desk.open(m_path);
     m_desk.open(other);
 
-    EXPECT_TRUE(waitForWindows(2));
+    ASSERT_TRUE(waitForWindows(2));
+    EXPECT_NE(m_desk.windows()[0]->pos(), m_desk.windows()[1]->pos()) << "one hides the other";
 }
 
 TEST_F(DeskTest, AFileThatAnotherProgramHoldsIsOfferedAsACopyToRead)

@@ -13,6 +13,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -37,6 +38,7 @@ public:
     {
         auto *layout = new QVBoxLayout(this);
         layout->addWidget(new QLineEdit);
+        layout->addWidget(new QPlainTextEdit);
         m_own = new QAction(u"Do it"_s, this);
         addAction(m_own);
     }
@@ -49,6 +51,12 @@ public:
 private:
     QString m_name;
 };
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
 
 class MainWindowTest : public test::FileTest
 {
@@ -160,6 +168,49 @@ TEST_F(MainWindowTest, UndoInAFieldTakesBackWhatWasTypedThereFirst)
     EXPECT_EQ(session().organization().teams.size(), 2);
 }
 
+TEST_F(MainWindowTest, UndoInANoteTakesBackWhatWasTypedThereFirst)
+{
+    open();
+    ASSERT_TRUE(session().run(edit::addTeam({.name = u"New"_s})));
+    auto *note = m_window->page()->findChild<QPlainTextEdit *>();
+    note->setFocus();
+    QTest::keyClicks(note, u"abc"_s);
+
+    press(Qt::Key_Z);
+    EXPECT_EQ(note->toPlainText(), QString());
+    EXPECT_EQ(session().organization().teams.size(), 3);
+
+    press(Qt::Key_Z);
+    EXPECT_EQ(session().organization().teams.size(), 2);
+}
+
+TEST_F(MainWindowTest, UndoIsThereAfterGoingToAnotherPage)
+{
+    open();
+    ASSERT_TRUE(session().run(edit::addTeam({.name = u"New"_s})));
+
+    press(Qt::Key_2);
+    press(Qt::Key_Z);
+
+    EXPECT_EQ(session().organization().teams.size(), 2);
+}
+
+TEST_F(MainWindowTest, TheEditMenuCopiesAndPastesWhereTheKeyboardIs)
+{
+    open();
+    auto *field = m_window->page()->findChild<QLineEdit *>();
+    field->setFocus();
+    QTest::keyClicks(field, u"abc"_s);
+
+    menuAction(u"Edit"_s, u"Select all"_s)->trigger();
+    menuAction(u"Edit"_s, u"Cut"_s)->trigger();
+    EXPECT_EQ(field->text(), QString());
+    menuAction(u"Edit"_s, u"Paste"_s)->trigger();
+    menuAction(u"Edit"_s, u"Paste"_s)->trigger();
+
+    EXPECT_EQ(field->text(), u"abcabc"_s);
+}
+
 TEST_F(MainWindowTest, APageIsMadeWhenItIsFirstShown)
 {
     open();
@@ -245,8 +296,22 @@ TEST_F(MainWindowTest, AFullDiskIsSaidWithAWayOut)
             button->click();
     }
 
+    EXPECT_TRUE(waitUntil([&] { return seen().contains(u"Rescue.evenkeel"_s); }));
     EXPECT_TRUE(QFileInfo::exists(m_questions.file));
-    EXPECT_TRUE(seen().contains(u"Rescue.evenkeel"_s));
+}
+
+TEST_F(MainWindowTest, ACopyGetsAFreeNameAndReplacesNothing)
+{
+    open();
+    ASSERT_TRUE(QFile::copy(session().path(), pathOf(u"Riverbend copy.evenkeel"_s)));
+    m_questions.file = pathOf(u"Riverbend copy.evenkeel"_s);
+    const QByteArray before = contentOf(m_questions.file);
+
+    menuAction(u"File"_s, u"Save a copy"_s)->trigger();
+
+    EXPECT_EQ(QFileInfo(m_questions.askedForFile.last().suggestion).fileName(), u"Riverbend copy 2.evenkeel"_s);
+    EXPECT_TRUE(waitUntil([&] { return seen().contains(u"is there already"_s); })) << seen().toStdString();
+    EXPECT_EQ(contentOf(m_questions.file), before);
 }
 
 TEST_F(MainWindowTest, WhileTheFileIsLentTheWindowIsAliveAndTakesNoEdits)

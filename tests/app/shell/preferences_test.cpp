@@ -76,6 +76,17 @@ TEST_F(PreferencesTest, WhatIsChosenIsThereTheNextTime)
     EXPECT_EQ(again.splitterState(), QByteArray("splitter"));
 }
 
+TEST_F(PreferencesTest, TextSizesStepBetweenTheSmallestAndTheLargest)
+{
+    Preferences preferences(m_file);
+    EXPECT_EQ(preferences.textSize(), 100);
+
+    preferences.setTextSize(preferences.textSizeBeside(+1));
+    EXPECT_EQ(Preferences(m_file).textSize(), 110);
+    EXPECT_EQ(preferences.textSizeBeside(-100), 80);
+    EXPECT_EQ(preferences.textSizeBeside(+100), 200);
+}
+
 TEST_F(PreferencesTest, AThemeThatNobodyKnowsIsTheSystems)
 {
     QSettings(m_file, QSettings::IniFormat).setValue("look/theme", u"sepia"_s);

@@ -185,4 +185,27 @@ TEST(Font, TextStylesFollowTheApplicationsSize)
     QApplication::setFont(before);
 }
 
+TEST(Font, ATextThatIsThereAlreadyFollowsTheSizeAndComesBack)
+{
+    apply(*qApp, Scheme::Light);
+    QLabel title;
+    title.setFont(font(TextStyle::Title));
+    QLabel bold;
+    QFont ownWeight = bold.font();
+    ownWeight.setBold(true);
+    bold.setFont(ownWeight);
+    const QFont before = title.font();
+    const int boldBefore = QFontInfo(bold.font()).pixelSize();
+
+    for (const double scale : {1.1, 1.25, 1.5, 2.0})
+        apply(*qApp, Scheme::Light, scale);
+    EXPECT_EQ(title.font().pixelSize(), font(TextStyle::Title).pixelSize());
+    EXPECT_NEAR(title.font().pixelSize(), 2 * before.pixelSize(), 2);
+    EXPECT_NEAR(QFontInfo(bold.font()).pixelSize(), 2 * boldBefore, 2);
+
+    apply(*qApp, Scheme::Light);
+    EXPECT_EQ(title.font().pixelSize(), before.pixelSize());
+    EXPECT_EQ(QFontInfo(bold.font()).pixelSize(), boldBefore);
+}
+
 } // namespace evenkeel::theme

@@ -9,7 +9,9 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMainWindow>
 #include <QMenu>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QTest>
 
@@ -64,6 +66,19 @@ TEST(Mnemonics, ADialogsButtonsAndFieldsAreReachedWithAlt)
     check->setText(u"Keep"_s);
     QTest::keyPress(&dialog, Qt::Key_Alt);
     EXPECT_EQ(check->text(), u"&Keep"_s);
+}
+
+TEST(Mnemonics, NothingInAWindowTakesALetterOfItsMenuBar)
+{
+    Mnemonics mnemonics(*qApp);
+    QMainWindow window;
+    QAction *balance = window.menuBar()->addMenu(u"Balance"_s)->menuAction();
+    auto *before = new QPushButton(u"&Before"_s);
+    window.setCentralWidget(before);
+    window.show();
+
+    EXPECT_TRUE(QTest::qWaitFor([&] { return balance->text() == u"&Balance"_s; }, 5000));
+    EXPECT_EQ(before->text(), u"B&efore"_s);
 }
 
 TEST(Mnemonics, AMenuHasThemWhenItComesUp)
