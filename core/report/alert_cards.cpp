@@ -77,8 +77,20 @@ QString pullWords(const Organization &organization, const Assessment &assessment
     return words::list(names);
 }
 
+/// What clears the short sides; empty where there are too many people to find it here.
+QList<ChangeWords> changesOf(const Organization &organization, const Assessment &assessment, const TeamAssessment &team,
+                             const QLocale &locale)
+{
+    QList<ChangeWords> changes;
+    for (const Side side : scoredSides) {
+        if (team.side(side).isShort && team.members <= mostPeopleForSteps)
+            changes.append(changeWords(organization, team, smallestChange(organization, assessment, team, side), locale));
+    }
+    return changes;
+}
+
 QString standingDetail(const Organization &organization, const Assessment &assessment, const TeamAssessment &team,
-                       const QLocale &locale)
+                       const QList<ChangeWords> &changes, const QLocale &locale)
 {
     if (team.standing == Standing::NotEnoughData)
         return firstActionsFor(organization, assessment, team, locale);
@@ -88,35 +100,30 @@ QString standingDetail(const Organization &organization, const Assessment &asses
                              .arg(words::severity(*team.severity), certaintyWords(team).toLower()));
     const std::vector<CompetencyProfile> profile = competencyProfile(organization, assessment, team);
     QStringList pulls;
-    QStringList changes;
     for (const Side side : scoredSides) {
-        if (!team.side(side).isShort)
-            continue;
-        pulls.append(pullWords(organization, assessment, team, side, profile, locale));
-        if (team.members <= mostPeopleForSteps)
-            changes.append(changeWords(organization, assessment, team, side, locale).size);
+        if (team.side(side).isShort)
+            pulls.append(pullWords(organization, assessment, team, side, profile, locale));
     }
     pulls.removeAll(QString());
     if (!pulls.isEmpty())
         sentences.append(Tr::tr("Pulled down most by %1.", "competencies").arg(pulls.join(Tr::tr("; ", "between two sides"))));
-    return (sentences + changes).join(u' ');
+    for (const ChangeWords &change : changes)
+        sentences.append(change.size);
+    return sentences.join(u' ');
 }
 
 QString standingRest(const Organization &organization, const Assessment &assessment, const TeamAssessment &team,
-                     const QLocale &locale)
+                     const QList<ChangeWords> &changes, const QLocale &locale)
 {
+    const bool isJudged = team.standing != Standing::NotEnoughData;
     QStringList sentences;
-    for (const Side side : scoredSides) {
-        if (team.side(side).isShort && team.members <= mostPeopleForSteps)
-            sentences.append(changeWords(organization, assessment, team, side, locale).way);
-    }
-    if (team.standing != Standing::NotEnoughData) {
-        const bool isManagement = team.management.isShort;
-        sentences.append(ratedWords(team, isManagement ? team.management : team.leadership, locale));
-    }
+    for (const ChangeWords &change : changes)
+        sentences.append(change.way);
+    if (isJudged)
+        sentences.append(ratedWords(team, team.management.isShort ? team.management : team.leadership, locale));
     if (const std::optional<Day> oldest = oldestRating(organization, assessment, team))
         sentences.append(Tr::tr("Oldest rating %1.").arg(words::date(*oldest, locale)));
-    if (team.standing != Standing::NotEnoughData) {
+    if (isJudged) {
         sentences.append(firstActionsFor(organization, assessment, team, locale));
         if (team.standing != Standing::ThinOnBoth) // its words are the first actions
             sentences.append(words::ifNothingIsDone(team.standing, organization.settings.isPublic));
@@ -160,8 +167,9 @@ AlertCardText cardOf(const Organization &organization, const Assessment &assessm
         word = isUnsure ? Tr::tr("%1?", "an unsure standing").arg(words::standing(team.standing))
                         : words::standing(team.standing);
         card.body = standingBody(team, locale);
-        card.detail = standingDetail(organization, assessment, team, locale);
-        card.rest = standingRest(organization, assessment, team, locale);
+        const QList<ChangeWords> changes = changesOf(organization, assessment, team, locale);
+        card.detail = standingDetail(organization, assessment, team, changes, locale);
+        card.rest = standingRest(organization, assessment, team, changes, locale);
     }
     card.heading = QStringLiteral("%1 · %2").arg(word, nameOf(organization, team.team));
     if (alert.acknowledged)

@@ -23,7 +23,7 @@ struct Tr
 };
 
 constexpr double clearTilt = .5; ///< Levels; from there on one side is said to be strong.
-constexpr qsizetype mostMembers = 60; ///< Beyond, the People page tells more than a list here.
+constexpr int mostMembers = 60; ///< Beyond, the People page tells more than a list here.
 
 QString summaryOf(const Organization &organization, const TeamAssessment &team)
 {
@@ -56,8 +56,6 @@ QString methodOf(const Organization &organization, const Assessment &assessment,
 QList<ReasonRow> memberRows(const Organization &organization, const Assessment &assessment, const TeamAssessment &team,
                             const QList<MemberId> &members, const QHash<MemberId, QString> &initials, const QLocale &locale)
 {
-    if (members.size() > mostMembers)
-        return {};
     QHash<MemberId, double> shares;
     for (const Share &share : assessment.sharesIn(team))
         shares.insert(share.member, share.share);
@@ -101,7 +99,8 @@ AlertReasons alertReasons(const Organization &organization, const Assessment &as
                           const QLocale &locale)
 {
     const TeamAssessment &team = *assessment.find(id);
-    const QList<MemberId> members = membersByName(organization, assessment, team);
+    const QList<MemberId> members =
+        team.members <= mostMembers ? membersByName(organization, assessment, team) : QList<MemberId>();
     const QHash<MemberId, QString> initials = initialsOf(organization, members);
 
     AlertReasons reasons{.team = id, .standing = team.standing};

@@ -4,7 +4,6 @@
 #include "core/base/number.h"
 #include "core/report/words.h"
 #include "core/scoring/single_points.h"
-#include "core/scoring/smallest_change.h"
 
 #include <QCoreApplication>
 
@@ -102,10 +101,9 @@ QString ratedWords(const TeamAssessment &team, const SideAssessment &side, const
     return Tr::tr("%1 of %2 rated.", "people rated, people").arg(rated, people);
 }
 
-ChangeWords changeWords(const Organization &organization, const Assessment &assessment, const TeamAssessment &team, Side side,
-                    const QLocale &locale)
+ChangeWords changeWords(const Organization &organization, const TeamAssessment &team, const SmallestChange &change,
+                        const QLocale &locale)
 {
-    const SmallestChange change = smallestChange(organization, assessment, team, side);
     const auto points = [&](double levels) { return locale.toString(int(std::lround(25 * levels))); };
     ChangeWords said;
     QStringList ways;

@@ -3,6 +3,7 @@
 
 #include "core/scoring/assessment.h"
 #include "core/scoring/pulls.h"
+#include "core/scoring/smallest_change.h"
 
 #include <QLocale>
 #include <QString>
@@ -30,7 +31,7 @@ struct ChangeWords
     QString size;
     QString way;
 };
-ChangeWords changeWords(const Organization &organization, const Assessment &assessment, const TeamAssessment &team, Side side,
+ChangeWords changeWords(const Organization &organization, const TeamAssessment &team, const SmallestChange &change,
                         const QLocale &locale);
 
 /// "Medium certainty"; where it is low, also what would settle it.

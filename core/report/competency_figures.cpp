@@ -20,7 +20,7 @@ struct Tr
 };
 
 /// A screen shows some forty; what is scrolled over longer than this is read in the grid.
-constexpr qsizetype mostRows = 200;
+constexpr int mostRows = 200;
 
 QList<HeatMapFigure::Column> columnsOf(const Organization &organization, const std::vector<CompetencyProfile> &profile)
 {
@@ -153,9 +153,8 @@ HeatMapFigure ownerPeopleHeatMap(const Organization &organization, const Assessm
         return {};
     HeatMapFigure figure{.text = {}, .team = selected, .rowHead = Tr::tr("Person")};
     figure.columns = columnsOf(organization, competencyProfile(organization, assessment, *team));
-    QList<MemberId> members = membersByName(organization, assessment, *team);
-    figure.left = int(std::max<qsizetype>(0, members.size() - mostRows));
-    members = members.first(members.size() - figure.left);
+    const QList<MemberId> members = membersByName(organization, assessment, *team, mostRows);
+    figure.left = team->members - int(members.size());
     int complete = 0;
     for (const MemberId id : members) {
         const Member &member = *organization.members.find(id);

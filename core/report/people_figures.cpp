@@ -17,6 +17,7 @@ struct Tr
 };
 
 constexpr qsizetype mostTeams = 40;
+constexpr int mostByName = 1000; ///< Beyond, a map is a density picture, in which nobody is looked for.
 
 HeadCountFigure::Row headCountRow(const Organization &organization, const Assessment &assessment, const TeamAssessment &team)
 {
@@ -118,13 +119,23 @@ MemberMapFigure ownerMemberMap(const Organization &organization, const Assessmen
     if (!team)
         return {};
     MemberMapFigure figure{.text = {}, .team = selected};
-    for (const MemberId id : membersByName(organization, assessment, *team)) {
+    QList<QString> texts; // of the 101 there are, shared by all
+    for (int strength = 0; strength <= 100; ++strength)
+        texts.append(locale.toString(strength));
+    const auto shown = [&](double level) { return ShownValue{strengthOf(level), texts[words::wholeStrength(level)]}; };
+    QList<MemberId> members;
+    if (team->members <= mostByName) {
+        members = membersByName(organization, assessment, *team);
+    } else {
+        for (const Share &share : assessment.sharesIn(*team))
+            members.append(share.member);
+    }
+    for (const MemberId id : members) {
         const MemberAssessment &member = *assessment.find(id);
         if (!member.management || !member.leadership) {
             ++figure.unrated;
             continue;
         }
-        const auto shown = [&](double level) { return ShownValue{strengthOf(level), words::strength(level, locale)}; };
         figure.people.append({id, organization.members.find(id)->name.text(), shown(*member.management),
                               shown(*member.leadership)});
     }

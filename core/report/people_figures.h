@@ -47,7 +47,7 @@ struct MemberMapFigure
 
     FigureText text;
     TeamId team{1};
-    QList<Person> people = {}; ///< In the order of names.
+    QList<Person> people = {}; ///< In the order of names, as far as they are read one by one.
     int unrated = 0; ///< Not rated on both sides.
     std::optional<std::pair<double, double>> average = {}; ///< The team's management and leadership.
 };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/presented_charts.h"
 
-#include "core/report/disclosure.h"
 #include "core/report/everyone_figures.h"
 #include "core/report/owner_figures.h"
 #include "core/report/shown_teams.h"
@@ -42,10 +41,12 @@ QList<TeamFigure> teamsForEveryone(const Organization &organization, const Asses
     return teams;
 }
 
+} // namespace
+
 QList<PresentedChart> chartsForEveryone(const Organization &organization, const Assessment &assessment,
-                                        const TeamAssessment &selected, const QLocale &locale)
+                                        const Disclosure &disclosure, TeamId team, const QLocale &locale)
 {
-    const Disclosure disclosure = disclose(organization, assessment);
+    const TeamAssessment &selected = *assessment.find(team);
     const QString date = words::date(assessment.asOf, locale);
     BalanceMapFigure map;
     map.teams = teamsForEveryone(organization, assessment, disclosure, selected, locale);
@@ -73,15 +74,6 @@ QList<PresentedChart> chartsForLeadershipTeam(const Organization &organization, 
     return {ownerBalanceMap(organization, assessment, team, locale), ownerTeamBars(organization, assessment, team, locale),
             strip, ownerTeamHeatMap(organization, assessment, team, locale), ownerDepth(organization, assessment, team, locale),
             ownerHeadCounts(organization, assessment, team, locale)};
-}
-
-} // namespace
-
-QList<PresentedChart> presentedCharts(const Organization &organization, const Assessment &assessment, TeamId team,
-                                      Audience audience, const QLocale &locale)
-{
-    return audience == Audience::Everyone ? chartsForEveryone(organization, assessment, *assessment.find(team), locale)
-                                          : chartsForLeadershipTeam(organization, assessment, team, locale);
 }
 
 QString presentedNote(const Organization &organization, Audience audience, const QLocale &locale)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/report/competency_figures.h"
+#include "core/report/disclosure.h"
 #include "core/report/figures.h"
 #include "core/report/people_figures.h"
 
@@ -21,10 +22,13 @@ enum class Audience {
 using PresentedChart = std::variant<BalanceMapFigure, TeamBarsFigure, CompetencyStripFigure, HeatMapFigure, DepthFigure,
                                     HeadCountFigure>;
 
-/// The charts of a team, in the order in which they are shown; at least one. `team` is listed in the assessment. Where
-/// everybody looks on, competencies are those of the whole organization, shown with the root alone.
-QList<PresentedChart> presentedCharts(const Organization &organization, const Assessment &assessment, TeamId team,
-                                      Audience audience, const QLocale &locale);
+/// The charts of a team, in the order in which they are shown; at least one. `team` is listed in the assessment, whose
+/// disclosure it is. Competencies are those of the whole organization, shown with the root alone.
+QList<PresentedChart> chartsForEveryone(const Organization &organization, const Assessment &assessment,
+                                        const Disclosure &disclosure, TeamId team, const QLocale &locale);
+/// The same for the leadership team, to whom competencies are shown of every team.
+QList<PresentedChart> chartsForLeadershipTeam(const Organization &organization, const Assessment &assessment, TeamId team,
+                                              const QLocale &locale);
 
 /// What everybody is told of what is not shown: "Groups under 5 people are not shown".
 QString presentedNote(const Organization &organization, Audience audience, const QLocale &locale);

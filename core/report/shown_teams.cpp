@@ -7,6 +7,12 @@
 
 namespace evenkeel {
 
+namespace {
+
+constexpr std::size_t mostCollated = 1000;
+
+} // namespace
+
 std::vector<const TeamAssessment *> teamsShown(const Assessment &assessment, const TeamAssessment &selected)
 {
     std::vector<const TeamAssessment *> children = assessment.childrenOf(selected);
@@ -17,20 +23,27 @@ std::vector<const TeamAssessment *> teamsShown(const Assessment &assessment, con
     return assessment.childrenOf(assessment.teams[std::size_t(selected.parent)]);
 }
 
-QList<MemberId> membersByName(const Organization &organization, const Assessment &assessment, const TeamAssessment &team)
+QList<MemberId> membersByName(const Organization &organization, const Assessment &assessment, const TeamAssessment &team,
+                              int most)
 {
-    const QCollator collator;
-    std::vector<std::pair<QCollatorSortKey, MemberId>> keyed;
+    struct Named
+    {
+        const QString *name;
+        MemberId member;
+    };
+    std::vector<Named> named;
     for (const Share &share : assessment.sharesIn(team))
-        keyed.emplace_back(collator.sortKey(organization.members.find(share.member)->name.text()), share.member);
-    std::sort(keyed.begin(), keyed.end(), [](const auto &a, const auto &b) {
-        const int order = a.first.compare(b.first);
-        return order != 0 ? order < 0 : a.second < b.second;
+        named.push_back({&organization.members.find(share.member)->name.text(), share.member});
+    const auto first = named.begin();
+    const auto end = first + std::min<std::ptrdiff_t>(std::ptrdiff_t(named.size()), most);
+    const QCollator collator;
+    const bool isCollated = named.size() <= mostCollated;
+    std::partial_sort(first, end, named.end(), [&](const Named &a, const Named &b) {
+        const int order = isCollated ? collator.compare(*a.name, *b.name) : a.name->compare(*b.name, Qt::CaseInsensitive);
+        return order != 0 ? order < 0 : a.member < b.member;
     });
     QList<MemberId> members;
-    members.reserve(qsizetype(keyed.size()));
-    for (const auto &[key, member] : keyed)
-        members.append(member);
+    std::for_each(first, end, [&](const Named &one) { members.append(one.member); });
     return members;
 }
 

@@ -4,7 +4,6 @@
 #include "core/base/number.h"
 #include "core/report/alert_words.h"
 #include "core/report/words.h"
-#include "core/scoring/smallest_change.h"
 #include "core/scoring/sources_behind.h"
 
 #include <QCoreApplication>
@@ -165,7 +164,8 @@ QList<ReasonRow> pullRows(const Of &of)
     return rows;
 }
 
-void addSteps(AlertReasons::SideReasons &reasons, const Of &of, const QHash<MemberId, QString> &initials)
+void addSteps(AlertReasons::SideReasons &reasons, const Of &of, const SmallestChange &change,
+              const QHash<MemberId, QString> &initials)
 {
     struct Steps
     {
@@ -174,11 +174,13 @@ void addSteps(AlertReasons::SideReasons &reasons, const Of &of, const QHash<Memb
         double highest = 1;
     };
     std::map<CompetencyId, Steps> byCompetency;
-    for (const Raise &raise : smallestChange(of.organization, of.assessment, of.team, of.which).raises) {
+    for (const Raise &raise : change.raises) {
         Steps &steps = byCompetency[raise.competency];
         steps.members.append(raise.member);
         steps.lowest = std::min(steps.lowest, raise.from);
         steps.highest = std::max(steps.highest, raise.from);
+        if (initials.isEmpty())
+            continue;
         reasons.stepsByPerson.append({.label = of.name(raise.competency),
                                       .value = initials.value(raise.member),
                                       .note = Tr::tr("from %1 to 4", "levels").arg(of.locale.toString(raise.from, 'g', 3)),
@@ -225,9 +227,10 @@ AlertReasons::SideReasons sideReasons(const Organization &organization, const As
     }
     if (team.side(side).isShort) {
         reasons.pulls = pullRows(of);
-        const ChangeWords change = changeWords(organization, assessment, team, side, locale);
-        reasons.smallestChange = (change.size + u' ' + change.way).trimmed();
-        addSteps(reasons, of, initials);
+        const SmallestChange change = smallestChange(organization, assessment, team, side);
+        const ChangeWords said = changeWords(organization, team, change, locale);
+        reasons.smallestChange = (said.size + u' ' + said.way).trimmed();
+        addSteps(reasons, of, change, initials);
     }
     return reasons;
 }

@@ -7,7 +7,8 @@
 
 namespace evenkeel {
 
-/// One side's part of the reasons. `initials` has everybody in the team.
+/// One side's part of the reasons. `initials` has everybody in the team, or nobody where they are too many
+/// to list.
 AlertReasons::SideReasons sideReasons(const Organization &organization, const Assessment &assessment,
                                       const TeamAssessment &team, Side side, const QHash<MemberId, QString> &initials,
                                       const QLocale &locale);

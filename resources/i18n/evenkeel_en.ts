@@ -249,6 +249,17 @@
         </message>
     </context>
     <context>
+        <name>MemberMap</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <comment>below a list of names</comment>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>MemberVerbs</name>
         <message numerus="yes">
             <source>Add %n person(s)</source>

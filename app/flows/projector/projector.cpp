@@ -52,11 +52,13 @@ void takeLines(QPainter &painter, QRectF &area, const QString &text, const QFont
 
 } // namespace
 
-Projector::Projector(Session &session, ViewState &view, Audience audience, QWidget *parent)
+Projector::Projector(Session &session, ViewState &view, Audience audience, std::shared_ptr<const Disclosure> disclosure,
+                     QWidget *parent)
     : QWidget(parent, Qt::Window)
     , m_session(session)
     , m_view(view)
     , m_audience(audience)
+    , m_disclosure(std::move(disclosure))
     , m_team(view.team())
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
@@ -66,10 +68,16 @@ Projector::Projector(Session &session, ViewState &view, Audience audience, QWidg
     m_pointerGoes.setSingleShot(true);
     m_pointerGoes.setInterval(pointerStays);
     connect(&m_pointerGoes, &QTimer::timeout, this, [this] { setCursor(Qt::BlankCursor); });
-    connect(&m_session, &Session::changed, this, &Projector::refresh);
-    connect(&m_view, &ViewState::asOfChanged, this, &Projector::refresh);
+    connect(&m_session, &Session::changed, this, &Projector::readAgain);
+    connect(&m_view, &ViewState::asOfChanged, this, &Projector::readAgain);
     refresh();
     m_pointerGoes.start();
+}
+
+void Projector::readAgain()
+{
+    m_disclosure.reset();
+    refresh();
 }
 
 void Projector::refresh()
@@ -78,8 +86,13 @@ void Projector::refresh()
     const std::shared_ptr<const Assessment> assessment = m_session.assessment(m_view.asOf());
     if (!assessment->find(m_team))
         m_team = organization.root;
+    const bool isForEveryone = m_audience == Audience::Everyone;
+    if (isForEveryone && !m_disclosure)
+        m_disclosure = std::make_shared<Disclosure>(disclose(organization, *assessment));
     m_charts.clear();
-    for (const PresentedChart &chart : presentedCharts(organization, *assessment, m_team, m_audience, m_locale))
+    for (const PresentedChart &chart : isForEveryone
+             ? chartsForEveryone(organization, *assessment, *m_disclosure, m_team, m_locale)
+             : chartsForLeadershipTeam(organization, *assessment, m_team, m_locale))
         m_charts.append(std::visit([](const auto &one) { return charts::Figure(one); }, chart));
     m_heading = organization.teams.find(m_team)->name.text();
     if (m_team != organization.root)

@@ -18,8 +18,10 @@ class Projector : public QWidget
     Q_OBJECT
 
 public:
-    /// Begins with the team that the window shows. Both outlive it.
-    Projector(Session &session, ViewState &view, Audience audience, QWidget *parent = nullptr);
+    /// Begins with the team that the window shows. Both outlive it. `disclosure`, where it is known, is of the session's
+    /// organization on the view's day.
+    Projector(Session &session, ViewState &view, Audience audience, std::shared_ptr<const Disclosure> disclosure = {},
+              QWidget *parent = nullptr);
 
     TeamId team() const { return m_team; }
     int chartCount() const { return int(m_charts.size()); }
@@ -36,20 +38,21 @@ protected:
 
 private:
     void refresh();
+    void readAgain();
     void goToChart(int chart);
     void goToTeam(int step);
     void say();
-    /// The same chart in the teams that have as many.
-    int m_wanted = 0;
 
     Session &m_session;
     ViewState &m_view;
     Audience m_audience;
+    std::shared_ptr<const Disclosure> m_disclosure; ///< Null until it is needed.
     QLocale m_locale;
     TeamId m_team;
     QString m_heading; ///< The team's name, in the organization's where that is another.
     QString m_note;
     QList<charts::Figure> m_charts;
+    int m_wanted = 0; ///< The chart; the last one in a team that has fewer.
     QTimer m_pointerGoes;
 };
 

@@ -26,6 +26,7 @@ public:
 private:
     QAction *makeAction(const QString &text, const QKeySequence &key, Audience audience);
     void begin(Audience audience);
+    void show(Audience audience, std::shared_ptr<const Disclosure> disclosure);
 
     MainWindow &m_window;
     QList<QAction *> m_actions;

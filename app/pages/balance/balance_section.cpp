@@ -45,7 +45,8 @@ charts::ChartView *BalanceSection::makeChart()
 charts::ChartView *BalanceSection::addLowChart()
 {
     charts::ChartView *chart = makeChart();
-    chart->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    // Not Maximum: that holds a chart to the height it would have at its own width, where it needs more in a narrow page.
+    chart->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     m_column->addWidget(chart);
     return chart;
 }

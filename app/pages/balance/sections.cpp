@@ -15,7 +15,7 @@ namespace evenkeel {
 namespace {
 
 constexpr int narrowestPair = 820; // below this, map and bars stand one above the other
-constexpr int lowestChart = 300;
+constexpr int lowestChart = 280;
 constexpr int lowestMemberMap = 420;
 /// From this height on alerts say all they have to say.
 constexpr int roomyHeight = 830;

@@ -272,6 +272,22 @@ TEST(PeopleAndHeatCharts, AreDrawnInBlackAndWhiteInMillimetersAndInNoRoomAtAll)
     }
 }
 
+TEST(MemberMap, ThousandsBecomeADensityPictureAndATableThatSaysHowManyMore)
+{
+    const MemberMapFigure figure = memberFigure(5000);
+
+    const BalanceMapLayout layout = layOut(plotOf(figure), QRectF(0, 0, 600, 400), style);
+    const TableTwin twin = tableOf(figure);
+
+    EXPECT_TRUE(layout.marks.isEmpty());
+    int counted = 0;
+    for (const auto &cell : layout.cells)
+        counted += cell.teams;
+    EXPECT_EQ(counted, 5000);
+    EXPECT_EQ(twin.rows.size(), 2001);
+    EXPECT_EQ(twin.rows.last().first(), u"and 3000 more"_s);
+}
+
 TEST(PeopleAndHeatCharts, TheirTablesAreAsWideAsTheirHeadsAndNameEveryRow)
 {
     for (const Figure &figure : {Figure(heatFigure(5, 16)), Figure(depthFigure(8)), Figure(headCountFigure(6)), Figure(memberFigure(7))}) {

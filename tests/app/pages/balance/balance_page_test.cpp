@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/balance/balance_page.h"
 
+#include "app/charts/chart_canvas.h"
 #include "app/charts/chart_view.h"
 #include "app/pages/balance/acknowledge_dialog.h"
 #include "app/pages/balance/reasons_panel.h"
@@ -159,6 +160,20 @@ TEST_F(BalancePageTest, ScrollsInASmallWindowAndCutsNothingOff)
 
     EXPECT_GT(scroll->verticalScrollBar()->maximum(), 0);
     EXPECT_LE(scroll->widget()->width(), scroll->viewport()->width());
+}
+
+TEST_F(BalancePageTest, LeavesNoCompetencyOutInANarrowPage)
+{
+    openSample();
+    for (const int width : {700, 860, 940, 1150}) {
+        m_page->resize(width, 900);
+        QCoreApplication::processEvents();
+        for (const auto *canvas : m_page->findChildren<charts::ChartCanvas *>()) {
+            if (std::holds_alternative<CompetencyStripFigure>(canvas->figure())) {
+                EXPECT_EQ(canvas->spots().size(), 16) << width;
+            }
+        }
+    }
 }
 
 TEST_F(BalancePageTest, FollowsTheTeamAndTheDay)
