@@ -82,6 +82,23 @@ TEST_F(TrendSourceTest, WhatIsLargeComesLaterAndTheLastWishCounts)
     EXPECT_EQ(m_source->rounds()->rounds.back()->judgedOn(), day("2026-06-30"));
 }
 
+TEST_F(TrendSourceTest, AfterAnEditWhatIsLargeIsThereAtOnce)
+{
+    open(many);
+    m_source->readRounds(day("2026-11-23"));
+    ASSERT_TRUE(waitUntil([&] { return m_read->size() == 1 && !m_source->isWorking(); }));
+    const auto first = m_source->rounds()->rounds;
+
+    ASSERT_TRUE(m_session->run(edit::rate({.subject = {.member = MemberId(1), .competency = m_plans}, .level = 1},
+                                          roundOn(m_session->organization(), m_clock.today()))));
+    m_source->readRounds(day("2026-11-23"));
+
+    EXPECT_FALSE(m_source->isWorking());
+    ASSERT_EQ(m_read->size(), 2);
+    EXPECT_EQ(m_source->rounds()->rounds.front(), first.front()); // the round before did not hear of it
+    EXPECT_NE(m_source->rounds()->rounds.back(), first.back());
+}
+
 TEST_F(TrendSourceTest, AComparisonWantedWhileTheRoundsAreHeardOfIsMade)
 {
     open(many);
