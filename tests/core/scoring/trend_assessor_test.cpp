@@ -49,6 +49,30 @@ TEST(TrendAssessor, SaysAfterEveryEditWhatIsSaidFromTheStart)
     EXPECT_GT(anew, 1000);
 }
 
+TEST(TrendAssessor, CarriesAnEditIntoRoundsWhereThePersonIsGone)
+{
+    OrganizationBuilder builder;
+    const CompetencyId plans = builder.competency(u"Plans"_s, Side::Management);
+    for (int i = 0; i < 3; ++i) {
+        const MemberId gone = builder.member(u"Ada"_s, builder.root(), 1, {Day::always(), day("2026-03-31")});
+        builder.rating(gone, plans, 2.5, day("2026-02-10"));
+        builder.rating(builder.member(u"Ben"_s, builder.root(), 1, {day("2026-04-01"), Day::still()}), plans, 2.8, day("2026-05-10"));
+    }
+    Organization organization = builder.build();
+    TrendAssessor assessor;
+    const PastRounds before = *assessor.pastRounds(organization, day("2026-06-30"));
+    for (const MemberId gone : {MemberId(1), MemberId(3), MemberId(5)}) {
+        auto list = std::make_shared<RatingList>(ratingsOf(organization, gone));
+        list->ratings.front().level = 4;
+        organization.ratings.put({gone, list});
+    }
+
+    const PastRounds after = *assessor.pastRounds(organization, day("2026-06-30"));
+
+    EXPECT_TRUE(before.rounds.back()->assessment.teams.front().management.wasShort);
+    EXPECT_FALSE(after.rounds.back()->assessment.teams.front().management.wasShort);
+}
+
 class ThreeRounds : public testing::Test
 {
 protected:
