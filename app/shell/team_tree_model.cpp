@@ -7,6 +7,10 @@
 #include <QIODevice>
 #include <QMimeData>
 
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace evenkeel {

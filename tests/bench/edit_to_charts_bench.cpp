@@ -2,7 +2,9 @@
 // From one edited rating to its charts on the screen, beside assessing everything from nothing, in frames of 60 Hz.
 // Accepted: 3 frames at 10,000 people, 6 at 100,000.
 #include "app/pages/balance/balance_page.h"
+#include "app/pages/people/people_page.h"
 #include "app/pages/ratings/ratings_page.h"
+#include "app/pages/trends/trends_page.h"
 #include "app/shell/main_window.h"
 #include "app/theme/theme.h"
 #include "core/edit/rating_verbs.h"
@@ -57,12 +59,10 @@ public:
             = Session::create(m_folder.filePath(u"Large.evenkeel"_s), organization, m_clock,
                               {.backupFolder = m_folder.filePath(u"backups"_s)});
         m_window = std::make_unique<MainWindow>(session.take(), m_preferences, m_questions);
-        m_window->addPage(u"balance"_s, u"Balance"_s, [this](QWidget *parent) {
-            return new BalancePage(m_window->session(), m_window->view(), parent);
-        });
-        m_window->addPage(u"ratings"_s, u"Ratings"_s, [this](QWidget *parent) {
-            return new RatingsPage(m_window->session(), m_window->view(), parent);
-        });
+        add<BalancePage>(u"balance"_s);
+        add<PeoplePage>(u"people"_s);
+        add<RatingsPage>(u"ratings"_s);
+        add<TrendsPage>(u"trends"_s);
         m_window->showPage(u"balance"_s);
         m_window->resize(1440, 900);
         m_window->show();
@@ -89,6 +89,14 @@ public:
     }
 
 private:
+    template <class OnePage>
+    void add(const QString &id)
+    {
+        m_window->addPage(id, id, [this](QWidget *parent) {
+            return new OnePage(m_window->session(), m_window->view(), parent);
+        });
+    }
+
     QTemporaryDir m_folder;
     FixedClock m_clock{QDate(2026, 11, 23)};
     Preferences m_preferences{m_folder.filePath(u"preferences.ini"_s)};
@@ -140,6 +148,18 @@ void selectTeam(benchmark::State &state)
     const TeamId root = open.window().session().organization().root;
     measure(state, [&] {
         open.window().view().setTeam(open.window().view().team() == root ? TeamId(7) : root);
+        Open::settle();
+    });
+}
+
+/// From one page to another and back, with everybody on view.
+void switchPage(benchmark::State &state, const QString &id)
+{
+    Open open(organizationOf(state.range(0)));
+    bool isThere = false;
+    measure(state, [&] {
+        isThere = !isThere;
+        open.window().showPage(isThere ? id : u"balance"_s);
         Open::settle();
     });
 }
@@ -210,6 +230,9 @@ void sizes(benchmark::internal::Benchmark *benchmark)
 BENCHMARK(editToCharts)->Apply(sizes);
 BENCHMARK(editInGrid)->Apply(sizes);
 BENCHMARK(selectTeam)->Apply(sizes);
+BENCHMARK_CAPTURE(switchPage, people, u"people"_s)->Apply(sizes);
+BENCHMARK_CAPTURE(switchPage, ratings, u"ratings"_s)->Apply(sizes);
+BENCHMARK_CAPTURE(switchPage, trends, u"trends"_s)->Apply(sizes);
 BENCHMARK(assessOneEdit)->Apply(sizes);
 BENCHMARK(assessEverything)->Apply(sizes);
 BENCHMARK(judgeAllRounds)->Apply(sizes);
