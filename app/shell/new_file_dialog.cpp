@@ -31,10 +31,10 @@ struct CatalogChoice
 };
 
 constexpr CatalogChoice choices[] = {
-    {"kotter-short", QT_TRANSLATE_NOOP("evenkeel::NewFileDialog", "Kotter in short"),
+    {"kotter-short", QT_TRANSLATE_NOOP("evenkeel::NewFileDialog", "Kotter in &short"),
      QT_TRANSLATE_NOOP("evenkeel::NewFileDialog",
                        "Three processes a side: 6 ratings a person. Can be widened later without losing a rating.")},
-    {"kotter", QT_TRANSLATE_NOOP("evenkeel::NewFileDialog", "Kotter in full"),
+    {"kotter", QT_TRANSLATE_NOOP("evenkeel::NewFileDialog", "Kotter in &full"),
      QT_TRANSLATE_NOOP("evenkeel::NewFileDialog", "Eight competencies a side: 16 ratings a person.")},
     {"opm-ecq-2006", QT_TRANSLATE_NOOP("evenkeel::NewFileDialog", "OPM executive core qualifications (2006)"),
      QT_TRANSLATE_NOOP("evenkeel::NewFileDialog", "The set of the United States federal government.")},
@@ -65,7 +65,7 @@ NewFileDialog::NewFileDialog(const QString &folder, Questions &questions, QWidge
     form->addRow(QString(), m_organizationError);
     form->addRow(tr("&Your name, as the one who rates"), m_rater);
     form->addRow(tr("Competencies"), makeCatalogs());
-    form->addRow(tr("&File"), makePlace());
+    form->addRow(tr("F&ile"), makePlace());
     m_pathError = new FieldError(m_path);
     form->addRow(QString(), m_pathError);
 

@@ -139,6 +139,9 @@ QAction *TeamPanel::makeSeparator()
 
 void TeamPanel::makeActions()
 {
+    m_next = makeAction(tr("Next team"), {u"Alt+PgDown"_s}, &TeamPanel::goToNext);
+    m_previous = makeAction(tr("Previous team"), {u"Alt+PgUp"_s}, &TeamPanel::goToPrevious);
+    addAction(makeSeparator());
     m_add = makeAction(tr("Add team"), {u"Ctrl+Shift+N"_s}, &TeamPanel::addBeside);
     m_addBelow = makeAction(tr("Add team below this one"), {u"Ctrl+Alt+N"_s}, &TeamPanel::addBelow);
     addAction(makeSeparator());
@@ -197,6 +200,8 @@ void TeamPanel::refreshActions()
     const bool isMovable = takesEdits && team->parent >= 0;
     const std::vector<TeamId> siblings =
         isMovable ? siblingsOf(m_assessment->teams[std::size_t(team->parent)].team) : std::vector<TeamId>();
+    m_next->setEnabled(m_tree->indexBelow(m_tree->currentIndex()).isValid());
+    m_previous->setEnabled(m_tree->indexAbove(m_tree->currentIndex()).isValid());
     m_add->setEnabled(m_view.takesEdits());
     m_addBelow->setEnabled(takesEdits);
     m_rename->setEnabled(takesEdits);
@@ -225,6 +230,9 @@ void TeamPanel::restoreExpansion()
         m_tree->collapse(m_model->indexOf(team));
     m_tree->viewport()->update();
 }
+
+void TeamPanel::goToNext() { m_tree->setCurrentIndex(m_tree->indexBelow(m_tree->currentIndex())); }
+void TeamPanel::goToPrevious() { m_tree->setCurrentIndex(m_tree->indexAbove(m_tree->currentIndex())); }
 
 void TeamPanel::addBeside()
 {

@@ -59,6 +59,8 @@ private:
     void addTyped();
     void endAdding();
 
+    void goToNext();
+    void goToPrevious();
     void addBeside();
     void addBelow();
     void rename();
@@ -91,6 +93,8 @@ private:
     TeamActions *m_teamActions;
     std::optional<TeamId> m_addParent;
     QSet<TeamId> m_collapsed;
+    QAction *m_next;
+    QAction *m_previous;
     QAction *m_add;
     QAction *m_addBelow;
     QAction *m_rename;

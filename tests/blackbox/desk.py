@@ -12,9 +12,9 @@ import time
 NEEDED = ("Xvfb", "openbox", "xdotool", "dbus-run-session", "gdbus")
 
 
-def missing():
-    """What the machine lacks for a desk; empty where it has all."""
-    lacking = [name for name in NEEDED if not shutil.which(name)]
+def missing(more=()):
+    """What the machine lacks for a desk, and of `more` programs; empty where it has all."""
+    lacking = [name for name in (*NEEDED, *more) if not shutil.which(name)]
     try:
         import pyatspi  # noqa: F401
     except ImportError:
@@ -60,12 +60,15 @@ def manages_windows():
 
 
 class Desk:
-    """Looks at one program. What a user does is counted in `actions`."""
+    """Looks at one program. What a user does is counted in `actions`; where it is only the keyboard, in `presses`, and what
+    was to be entered in `entered`, characters and ratings."""
 
     def __init__(self, process, patience=60):
         self.process = process
         self.patience = patience
         self.actions = 0
+        self.presses = 0
+        self.entered = 0
 
     def application(self):
         import pyatspi
@@ -95,8 +98,10 @@ class Desk:
                     yield window
                     yield from below(window)
 
-    def find(self, name, roles=None):
-        """Waits for what has this name, in which * stands for anything."""
+    def find(self, name, roles=None, state=None):
+        """Waits for what has this name, in which * stands for anything, and is in this state, such as CHECKED."""
+        import pyatspi
+
         end = time.monotonic() + self.patience
         while time.monotonic() < end:
             if self.process.poll() is not None:
@@ -104,7 +109,8 @@ class Desk:
             with contextlib.suppress(Exception):  # the tree changes while it is walked
                 for node in self.showing():
                     text = node.name.replace("&", "")
-                    if fnmatch.fnmatchcase(text, name) and (roles is None or node.getRoleName() in roles):
+                    if fnmatch.fnmatchcase(text, name) and (roles is None or node.getRoleName() in roles) \
+                            and (state is None or node.getState().contains(getattr(pyatspi, f"STATE_{state}"))):
                         return node
             time.sleep(.1)
         raise AssertionError(f"'{name}' does not appear; there are {sorted(self.names())}")
@@ -141,6 +147,17 @@ class Desk:
         """What the user came to enter, and the key that goes on; no action."""
         self.type(text, counts=False)
         self.xdotool("key", "Return")
+
+    def chord(self, keys):
+        """Each key of it counts: ctrl+n are two."""
+        self.xdotool("key", keys)
+        self.presses += len(keys.split("+"))
+
+    def write(self, text):
+        """What is to be entered, a press for each."""
+        self.xdotool("type", "--delay", 6, text)
+        self.presses += len(text)
+        self.entered += len(text)
 
     def xdotool(self, *arguments):
         subprocess.run(["xdotool", *map(str, arguments)], check=True, stdout=subprocess.DEVNULL)

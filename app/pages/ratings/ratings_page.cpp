@@ -276,6 +276,10 @@ void RatingsPage::followTeam()
 {
     chooseTeams();
     followChoice();
+    if (m_grid->hasFocus()) { // a digit rates the first person of the new team, not nobody
+        m_grid->setCurrentIndex({});
+        takeFocus();
+    }
 }
 
 void RatingsPage::followChoice()

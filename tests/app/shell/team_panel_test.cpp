@@ -129,6 +129,21 @@ TEST_F(TeamPanelTest, TheArrowKeysChooseTheTeamOfTheWindow)
     EXPECT_EQ(m_view->team(), m_cables);
 }
 
+TEST_F(TeamPanelTest, AltPageDownGoesToTheNextTeamFromAnywhereInTheWindow)
+{
+    m_tree->clearFocus();
+
+    QTest::keyClick(m_panel.get(), Qt::Key_PageDown, Qt::AltModifier);
+    EXPECT_EQ(m_view->team(), m_network);
+    QTest::keyClick(m_panel.get(), Qt::Key_PageDown, Qt::AltModifier);
+    QTest::keyClick(m_panel.get(), Qt::Key_PageDown, Qt::AltModifier);
+    QTest::keyClick(m_panel.get(), Qt::Key_PageDown, Qt::AltModifier);
+    EXPECT_EQ(m_view->team(), m_data) << "the last one";
+
+    QTest::keyClick(m_panel.get(), Qt::Key_PageUp, Qt::AltModifier);
+    EXPECT_EQ(m_view->team(), m_cables);
+}
+
 TEST_F(TeamPanelTest, CtrlShiftNAddsOneTeamAfterTheOther)
 {
     press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);

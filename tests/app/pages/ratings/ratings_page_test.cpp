@@ -72,6 +72,20 @@ TEST_F(RatingsPageTest, DigitsMoveAcrossWhereThatIsChosen)
     EXPECT_EQ(at().toStdString(), "1,1");
 }
 
+TEST_F(RatingsPageTest, InAnotherTeamADigitRatesTheFirstPerson)
+{
+    build();
+    const TeamId other = m_builder.team(u"Service Desk"_s);
+    m_builder.member(u"Mary"_s, other);
+    open();
+    m_keys.type(u"12"_s);
+
+    m_view->setTeam(other);
+    m_keys.type(u"5"_s);
+
+    EXPECT_EQ(levels(), "5 . .");
+}
+
 TEST_F(RatingsPageTest, ASeparatorRightAfterADigitGoesBackForTheDecimals)
 {
     build();
