@@ -260,7 +260,11 @@ int runWindow(QApplication &application, const Wanted &wanted, const Clock &cloc
     });
     QObject::connect(&desk, &Desk::made, &desk, [&](MainWindow *window) {
         if (wanted.quitsWhenPainted)
-            new FirstPainting(window, [] { QCoreApplication::quit(); });
+            new FirstPainting(window, [] {
+                std::puts("painted");
+                std::fflush(stdout);
+                QCoreApplication::quit();
+            });
         const bool isOfTheArguments = desk.windows().size() == 1 && !wanted.file.isEmpty();
         if (const Result<> prepared = prepare(*window, isOfTheArguments ? wanted : Wanted()); !prepared)
             window->say(prepared.error().sentence);

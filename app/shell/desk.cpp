@@ -160,7 +160,6 @@ void Desk::show(std::unique_ptr<Session> session)
         window->move(m_windows[m_windows.size() - 2]->pos() + QPoint(step, step));
     }
     window->show();
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // else it is painted once before all has its place
     if (m_start) {
         m_start->hide();
         m_start->deleteLater(); // a dialog of its may be telling us

@@ -363,6 +363,16 @@ void MainWindow::endLoan()
         close();
 }
 
+void MainWindow::setVisible(bool isVisible)
+{
+    QMainWindow::setVisible(isVisible);
+    if (!isVisible)
+        return;
+    // Else it is painted once before all has its look and its place, and jumps.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::PolishRequest);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+}
+
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);

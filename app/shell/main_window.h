@@ -82,6 +82,7 @@ public:
     void offerUndo(const QString &sentence);
     /// Says why something failed, with what can be done.
     void sayError(const Error &error);
+    void setVisible(bool isVisible) override;
 
 Q_SIGNALS:
     void newFileWanted();

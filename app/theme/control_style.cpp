@@ -109,6 +109,12 @@ void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     }
 }
 
+QIcon ControlStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+{
+    return icon == SP_LineEditClearButton ? theme::icon(u"close"_s, Role::Muted)
+                                          : QProxyStyle::standardIcon(icon, option, widget);
+}
+
 int ControlStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                             QStyleHintReturn *returned) const
 {

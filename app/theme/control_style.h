@@ -5,8 +5,9 @@
 
 namespace evenkeel::theme {
 
-/// Fusion with flat check boxes, radio buttons and check marks whose outlines are seen in both schemes. The
-/// rest of the look is the style sheet's, which cannot tint the picture of a check mark.
+/// Fusion with flat check boxes, radio buttons and check marks whose outlines are seen in both schemes, and our own cross to
+/// clear a field: the desktop's is looked for in every folder of icons there is. The rest of the look is the style sheet's,
+/// which cannot tint the picture of a check mark.
 class ControlStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -16,6 +17,7 @@ public:
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
+    QIcon standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *returned) const override;
 };

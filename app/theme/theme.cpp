@@ -221,12 +221,15 @@ void apply(QApplication &application, Scheme scheme, double textScale)
     preferredScheme(); // asked while the palette is still the desktop's
     currentScheme = scheme;
     static bool isStyled = false; // the style asks for its colors when it draws
-    if (!std::exchange(isStyled, true))
+    const bool isFirst = !std::exchange(isStyled, true);
+    if (isFirst)
         QApplication::setStyle(new ControlStyle);
     const QFont base = baseFont(textScale);
-    const std::optional<StylesAnew> styles = base == QApplication::font() ? std::nullopt : std::optional<StylesAnew>(std::in_place);
+    std::optional<StylesAnew> styles;
+    if (!isFirst && base != QApplication::font())
+        styles.emplace();
     currentTextScale = textScale;
-    if (styles)
+    if (isFirst || styles)
         QApplication::setFont(base);
     QApplication::setPalette(paletteFor(scheme));
     application.setStyleSheet(styleSheet(scheme));

@@ -3,6 +3,7 @@
 
 #include "app/charts/chart_view.h"
 #include "app/shell/menu_commands.h"
+#include "app/theme/theme.h"
 #include "app/widgets/mnemonics.h"
 #include "core/edit/sample_organization.h"
 #include "tests/support/window_support.h"
@@ -289,6 +290,34 @@ TEST_F(WindowTest, AQuestionMarkOpensTheSheetOfShortcuts)
     ASSERT_TRUE(list);
     EXPECT_FALSE(list->findItems(u"Find…"_s, Qt::MatchExactly | Qt::MatchRecursive).isEmpty());
     EXPECT_FALSE(list->findItems(u"Cannot judge"_s, Qt::MatchExactly | Qt::MatchRecursive).isEmpty());
+}
+
+TEST_F(WindowTest, AllHasItsPlaceBeforeAnythingIsPainted)
+{
+    theme::apply(*qApp, theme::Scheme::Light); // of which the last places come
+    const std::unique_ptr<MainWindow> window(
+        makeWindow(makeFile(edit::sampleOrganization(m_clock.today()), u"Second.evenkeel"_s), m_preferences, m_questions));
+    window->showPage(u"balance"_s);
+    window->setWindowState(Qt::WindowNoState);
+    window->resize(780, 700); // within the screen, so that nobody else moves it
+    window->show();
+    const auto places = [&window] {
+        QStringList all;
+        for (const QWidget *widget : window->findChildren<QWidget *>()) {
+            if (!widget->isVisible())
+                continue;
+            const QRect at(widget->mapTo(window.get(), QPoint()), widget->size());
+            all.append(u"%1 %2 %3,%4 %5x%6"_s.arg(QLatin1StringView(widget->metaObject()->className()), widget->accessibleName())
+                           .arg(at.x()).arg(at.y()).arg(at.width()).arg(at.height()));
+        }
+        return all.join(u'\n');
+    };
+    const QString before = places();
+
+    EXPECT_TRUE(QTest::qWaitForWindowActive(window.get()));
+    QTest::qWait(50);
+
+    EXPECT_EQ(places().toStdString(), before.toStdString());
 }
 
 } // namespace evenkeel
