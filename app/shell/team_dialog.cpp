@@ -8,11 +8,11 @@
 #include "app/theme/plain_text.h"
 #include "app/widgets/field_error.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/note_field.h"
 #include "core/edit/team_verbs.h"
 
 #include <QFormLayout>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -53,7 +53,7 @@ TeamDialog::TeamDialog(Session &session, TeamId team, QWidget *parent)
     , m_team(team)
     , m_name(new QLineEdit)
     , m_nameError(new FieldError(m_name))
-    , m_note(new QPlainTextEdit)
+    , m_note(new NoteField)
     , m_noteError(new FieldError(m_note))
 {
     const Team &known = *session.organization().teams.find(team);
@@ -137,9 +137,9 @@ void TeamDialog::finish()
         || !isTaken(first && *first > known->period.last
                         ? Result<Day>(Error{ErrorKind::Refused, tr("The team closes before that day.")}) : first,
                     *m_firstError, *m_first)
-        || !isTaken(Note::from(m_note->toPlainText()), *m_noteError, *m_note))
+        || !isTaken(Note::from(m_note->text()), *m_noteError, *m_note))
         return;
-    const edit::TeamDetails details{m_name->text(), m_note->toPlainText(), m_lead, *first};
+    const edit::TeamDetails details{m_name->text(), m_note->text(), m_lead, *first};
     const Result<> saved = m_session.run(edit::editTeam(m_team, details));
     if (saved)
         succeed();

@@ -5,13 +5,13 @@
 #include "core/session/session.h"
 
 class QLineEdit;
-class QPlainTextEdit;
 
 namespace evenkeel {
 
 class ChoiceList;
 class DayField;
 class FieldError;
+class NoteField;
 
 /// What is said of a team beside its place and what it faces: name, lead, note, the day from which it is listed.
 class TeamDialog : public FormDialog
@@ -38,7 +38,7 @@ private:
     QPushButton *m_noLead;
     DayField *m_first;
     FieldError *m_firstError;
-    QPlainTextEdit *m_note;
+    NoteField *m_note;
     FieldError *m_noteError;
 };
 

@@ -6,12 +6,12 @@
 #include "app/tables/block.h"
 #include "app/widgets/field_error.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/note_field.h"
 #include "app/widgets/segmented_control.h"
 
 #include <QFormLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -19,9 +19,9 @@
 namespace evenkeel {
 namespace {
 
-QPlainTextEdit *textEdit(int lines)
+NoteField *textEdit(int lines)
 {
-    auto *edit = new QPlainTextEdit;
+    auto *edit = new NoteField;
     edit->setTabChangesFocus(true);
     edit->setFixedHeight(edit->fontMetrics().lineSpacing() * lines + 22);
     return edit;
@@ -133,21 +133,20 @@ CompetencyForm::Field *CompetencyForm::fieldOf(const QObject *widget)
 QString CompetencyForm::typedIn(const Field &field)
 {
     const auto *line = qobject_cast<const QLineEdit *>(field.widget);
-    return line ? line->text() : static_cast<const QPlainTextEdit *>(field.widget)->toPlainText();
+    return line ? line->text() : static_cast<const NoteField *>(field.widget)->text();
 }
 
 void CompetencyForm::put(Field &field, const QString &text)
 {
-    field.shown = text;
     field.error->clearError();
-    if (typedIn(field) == text)
-        return;
-    if (auto *line = qobject_cast<QLineEdit *>(field.widget)) {
+    auto *line = qobject_cast<QLineEdit *>(field.widget);
+    if (typedIn(field) != text && line) {
         line->setText(text);
         line->home(false);
-    } else {
-        static_cast<QPlainTextEdit *>(field.widget)->setPlainText(text);
+    } else if (typedIn(field) != text) {
+        static_cast<NoteField *>(field.widget)->setPlainText(text);
     }
+    field.shown = typedIn(field); // what the field makes of it is no edit
 }
 
 void CompetencyForm::show(std::optional<CompetencyId> competency, Day day, bool takesEdits)
@@ -165,7 +164,7 @@ void CompetencyForm::show(std::optional<CompetencyId> competency, Day day, bool 
         if (auto *line = qobject_cast<QLineEdit *>(field.widget))
             line->setReadOnly(!takesEdits);
         else
-            static_cast<QPlainTextEdit *>(field.widget)->setReadOnly(!takesEdits);
+            static_cast<NoteField *>(field.widget)->setReadOnly(!takesEdits);
     }
     m_side->setEnabled(takesEdits);
     if (!isSame)
@@ -281,7 +280,7 @@ bool CompetencyForm::eventFilter(QObject *object, QEvent *event)
     if (!field)
         return QScrollArea::eventFilter(object, event);
     const auto *line = qobject_cast<const QLineEdit *>(object);
-    const auto *text = qobject_cast<const QPlainTextEdit *>(object);
+    const auto *text = qobject_cast<const NoteField *>(object);
     switch (event->type()) {
     case QEvent::FocusOut: {
         const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();

@@ -11,7 +11,6 @@
 
 class QFormLayout;
 class QLabel;
-class QPlainTextEdit;
 
 namespace evenkeel {
 

@@ -2,6 +2,7 @@
 #include "app/flows/report/options_panel.h"
 
 #include "app/widgets/labels.h"
+#include "app/widgets/note_field.h"
 #include "app/widgets/segmented_control.h"
 
 #include <QCheckBox>
@@ -11,7 +12,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
-#include <QPlainTextEdit>
 #include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -23,19 +23,19 @@ namespace {
 constexpr int kindRole = Qt::UserRole;
 constexpr int tallestListRows = 8;
 
-QStringList linesOf(const QPlainTextEdit &edit)
+QStringList linesOf(const NoteField &field)
 {
     QStringList lines;
-    for (const QString &line : edit.toPlainText().split(u'\n')) {
+    for (const QString &line : field.text().split(u'\n')) {
         if (!line.trimmed().isEmpty())
             lines.append(line.trimmed());
     }
     return lines;
 }
 
-QPlainTextEdit *textEdit(const QString &name, const QStringList &lines)
+NoteField *textEdit(const QString &name, const QStringList &lines)
 {
-    auto *edit = new QPlainTextEdit(lines.join(u'\n'));
+    auto *edit = new NoteField(lines.join(u'\n'));
     edit->setAccessibleName(name);
     edit->setTabChangesFocus(true);
     edit->setFixedHeight(edit->fontMetrics().lineSpacing() * 5 + 12);

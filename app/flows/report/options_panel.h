@@ -10,10 +10,10 @@ class QCheckBox;
 class QComboBox;
 class QDateEdit;
 class QListWidget;
-class QPlainTextEdit;
 
 namespace evenkeel {
 
+class NoteField;
 class SegmentedControl;
 
 /// What can be chosen of a report, beside its preview.
@@ -45,8 +45,8 @@ private:
     QCheckBox *m_notes;
     QDateEdit *m_day;
     QListWidget *m_pages;
-    QPlainTextEdit *m_actions;
-    QPlainTextEdit *m_questions;
+    NoteField *m_actions;
+    NoteField *m_questions;
     QStringList m_firstActions;
     bool m_hasOwnActions;
     bool m_isFilling = false;

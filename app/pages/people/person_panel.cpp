@@ -6,11 +6,11 @@
 #include "app/widgets/card.h"
 #include "app/widgets/field_error.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/note_field.h"
 #include "core/edit/member_verbs.h"
 #include "core/report/words.h"
 
 #include <QKeyEvent>
-#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QToolButton>
@@ -85,7 +85,7 @@ QWidget *PersonPanel::makeHeader()
 Card *PersonPanel::makeNotes()
 {
     auto *notes = new Card(tr("Notes"));
-    m_note = new QPlainTextEdit;
+    m_note = new NoteField;
     m_note->setPlaceholderText(tr("What you want to remember about this person. It is in no report."));
     m_note->setAccessibleName(tr("Note about this person"));
     m_note->setTabChangesFocus(true);
@@ -122,9 +122,9 @@ bool PersonPanel::close()
 
 bool PersonPanel::keepNote()
 {
-    if (!m_member || m_note->isReadOnly() || m_note->toPlainText() == m_heldNote)
+    if (!m_member || m_note->isReadOnly() || m_note->text() == m_heldNote)
         return true;
-    const Result<> kept = m_session.run(edit::setMemberNote(*m_member, m_note->toPlainText()));
+    const Result<> kept = m_session.run(edit::setMemberNote(*m_member, m_note->text()));
     m_noteError->say(kept ? QString() : kept.error().sentence);
     if (!kept)
         m_note->setFocus();
@@ -136,7 +136,7 @@ void PersonPanel::refresh()
     if (!m_member)
         return;
     if (!m_session.organization().members.find(*m_member)) {
-        m_heldNote = m_note->toPlainText(); // there is nobody any more whose note it could be
+        m_heldNote = m_note->text(); // there is nobody any more whose note it could be
         close();
         return;
     }
@@ -150,10 +150,10 @@ void PersonPanel::refresh()
     m_about->setText(about.join(u" · "_s));
     m_about->setVisible(!about.isEmpty());
 
-    const bool isTyping = m_note->toPlainText() != m_heldNote && m_note->hasFocus();
-    m_heldNote = profile.note;
-    if (!isTyping && m_note->toPlainText() != profile.note)
+    const bool isTyping = m_note->text() != m_heldNote && m_note->hasFocus();
+    if (!isTyping && m_note->text() != profile.note)
         m_note->setPlainText(profile.note);
+    m_heldNote = isTyping ? profile.note : m_note->text(); // what the field makes of it is no edit
     m_note->setReadOnly(!m_view.takesEdits());
     addRemarks(profile);
 

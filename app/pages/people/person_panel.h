@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QLabel;
-class QPlainTextEdit;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -17,6 +16,7 @@ namespace evenkeel {
 class Card;
 class ElidedLabel;
 class FieldError;
+class NoteField;
 
 /// One person's own profile: both strengths, the ratings against their anchors, the rounds, notes, teams over time. It
 /// gives nobody a standing. The note is typed here and kept when the keyboard leaves it.
@@ -60,7 +60,7 @@ private:
     QWidget *m_strengths = nullptr;
     QWidget *m_content = nullptr; ///< What stands below the notes.
     Card *m_notes;
-    QPlainTextEdit *m_note;
+    NoteField *m_note;
     FieldError *m_noteError;
     QWidget *m_remarks = nullptr;
     QString m_heldNote; ///< As it stands in the file.

@@ -3,9 +3,9 @@
 
 #include "app/widgets/field_error.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/note_field.h"
 
 #include <QDialogButtonBox>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -14,7 +14,7 @@ namespace evenkeel {
 
 NoteDialog::NoteDialog(const QString &place, const QString &note, const QString &hint, bool takesEdits, QWidget *parent)
     : QDialog(parent)
-    , m_text(new QPlainTextEdit(note, this))
+    , m_text(new NoteField(note, this))
     , m_sentence(new FieldError(m_text, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -34,7 +34,7 @@ NoteDialog::NoteDialog(const QString &place, const QString &note, const QString 
     layout->addWidget(buttons);
     resize(420, 240);
 
-    const auto want = [this] { Q_EMIT wanted(m_text->toPlainText()); };
+    const auto want = [this] { Q_EMIT wanted(m_text->text()); };
     connect(buttons, &QDialogButtonBox::accepted, this, want);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     if (takesEdits)
@@ -42,7 +42,7 @@ NoteDialog::NoteDialog(const QString &place, const QString &note, const QString 
     m_text->setFocus();
 }
 
-QString NoteDialog::note() const { return m_text->toPlainText(); }
+QString NoteDialog::note() const { return m_text->text(); }
 
 void NoteDialog::say(const QString &sentence)
 {

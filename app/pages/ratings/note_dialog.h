@@ -4,9 +4,10 @@
 #include <QDialog>
 
 class QLabel;
-class QPlainTextEdit;
 
 namespace evenkeel {
+
+class NoteField;
 
 /// A note on one cell of the grid, to be read or written; plain text of several lines. Closing it writes nothing.
 class NoteDialog : public QDialog
@@ -25,7 +26,7 @@ Q_SIGNALS:
     void wanted(const QString &note);
 
 private:
-    QPlainTextEdit *m_text;
+    NoteField *m_text;
     QLabel *m_sentence;
 };
 
