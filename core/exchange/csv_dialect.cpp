@@ -63,6 +63,12 @@ QByteArrayView withoutFormulaGuard(QByteArrayView field)
     return field.startsWith('\'') && isFormulaBehindQuotes(field) ? field.sliced(1) : field;
 }
 
+QString cellWithoutFormulaGuard(const QString &cell)
+{
+    const QByteArray field = cell.toUtf8();
+    return withoutFormulaGuard(field).size() < field.size() ? cell.sliced(1) : cell;
+}
+
 char guessSeparator(QByteArrayView utf8)
 {
     char best = ',';

@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QString>
 
 #include <optional>
 
@@ -13,6 +14,8 @@ namespace evenkeel {
 QByteArray withFormulaGuard(const QByteArray &field);
 /// Takes exactly that one ' off; any other field stays as it is. The inverse of withFormulaGuard().
 QByteArrayView withoutFormulaGuard(QByteArrayView field);
+/// The same of a cell that was copied; character for character, also where it is no text that UTF-8 can hold.
+QString cellWithoutFormulaGuard(const QString &cell);
 
 /// The separators that are understood.
 inline constexpr char separators[] = {',', ';', '\t', '|'};

@@ -127,7 +127,7 @@ Result<PeoplePaste> planPaste(const tables::Block &block, const std::vector<Pers
         Cells cells;
         bool isEmpty = true;
         for (qsizetype c = 0; c < block[i].size(); ++c) {
-            const QString text = QString::fromUtf8(withoutFormulaGuard(block[i][c].toUtf8()));
+            const QString text = cellWithoutFormulaGuard(block[i][c]);
             isEmpty = isEmpty && text.trimmed().isEmpty();
             if (isWritable(target[std::size_t(c)]))
                 cells.insert(target[std::size_t(c)], text);
