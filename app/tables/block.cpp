@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tables/block.h"
 
+#include "app/tables/libreoffice_cells.h"
+
 #include <QMimeData>
 
 using namespace Qt::StringLiterals;
@@ -41,6 +43,31 @@ QString bareCell(const QString &text, qsizetype &at)
     return text.mid(from, at - from);
 }
 
+/// What LibreOffice itself writes; it takes a text for a number, or for a formula, unless told.
+QString attributesOf(const QVariant &value)
+{
+    switch (value.typeId()) {
+    case QMetaType::Double:
+        return u" sdval=\"%1\" sdnum=\"1033;\""_s.arg(value.toDouble(), 0, 'g', QLocale::FloatingPointShortest);
+    case QMetaType::QString:
+        return u" sdnum=\"1033;0;@\""_s;
+    default:
+        return {};
+    }
+}
+
+QString htmlOf(const QString &text)
+{
+    const QString escaped = text.toHtmlEscaped().replace(u'\n', u"<br>"_s);
+    QString html;
+    for (qsizetype i = 0; i < escaped.size(); ++i) {
+        const bool isOneOfMore = escaped[i] == u' '
+            && ((i > 0 && escaped[i - 1] == u' ') || (i + 1 < escaped.size() && escaped[i + 1] == u' '));
+        html += isOneOfMore ? u"&#32;"_s : QString(escaped[i]); // else all but one of them would be lost
+    }
+    return html;
+}
+
 } // namespace
 
 QString toTsv(const Block &block)
@@ -59,24 +86,48 @@ QString toTsv(const Block &block)
     return text;
 }
 
-QString toHtml(const Block &block)
+QString toHtml(const Block &block, const BlockValues &values)
 {
     QString html = u"<meta charset=\"utf-8\"><table>"_s;
-    for (const QStringList &row : block) {
+    for (qsizetype r = 0; r < block.size(); ++r) {
         html += u"<tr>"_s;
-        for (const QString &cell : row)
-            html += u"<td>"_s + cell.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</td>"_s;
+        for (qsizetype c = 0; c < block[r].size(); ++c)
+            html += u"<td"_s + attributesOf(values.value(r).value(c)) + u'>' + htmlOf(block[r][c]) + u"</td>"_s;
         html += u"</tr>"_s;
     }
     return html + u"</table>"_s;
 }
 
-std::unique_ptr<QMimeData> toMimeData(const Block &block)
+std::unique_ptr<QMimeData> toMimeData(const Block &block, const BlockValues &values)
 {
     auto data = std::make_unique<QMimeData>();
     data->setText(toTsv(block));
-    data->setHtml(toHtml(block));
+    data->setHtml(toHtml(block, values));
     return data;
+}
+
+Block tiled(const Block &block, qsizetype rows, qsizetype columns)
+{
+    if (block.isEmpty() || rows % block.size() != 0 || columns % std::max<qsizetype>(1, block.front().size()) != 0)
+        return block;
+    Block whole;
+    for (qsizetype row = 0; row < rows; ++row) {
+        QStringList cells;
+        while (cells.size() < columns)
+            cells += block[row % block.size()];
+        whole.push_back(cells);
+    }
+    return whole;
+}
+
+Block fromMimeData(const QMimeData &copied)
+{
+    // In LibreOffice's plain text a cell has lost its line feeds, and a quote may or may not be one.
+    if (copied.hasHtml()) {
+        if (const std::optional<Block> cells = fromLibreOfficeHtml(copied.html()))
+            return *cells;
+    }
+    return copied.hasText() ? fromTsv(copied.text()) : Block();
 }
 
 Block fromTsv(const QString &text)

@@ -5,6 +5,8 @@
 
 #include <QTableView>
 
+#include <cmath>
+
 namespace evenkeel::tables {
 namespace {
 
@@ -26,32 +28,53 @@ QList<std::pair<int, int>> runsOf(const QList<int> &ascending)
     return runs;
 }
 
+QString textOf(const QModelIndex &index)
+{
+    const QVariant copied = index.data(CopyRole);
+    return copied.isNull() ? index.data(Qt::DisplayRole).toString() : copied.toString();
+}
+
+/// A day is sorted by a number too, which is not the one that it shows.
+QVariant valueOf(const QModelIndex &index, const QLocale &locale)
+{
+    const QVariant value = index.data(SortRole);
+    if (value.typeId() == QMetaType::QString)
+        return value;
+    const std::optional<double> shown = toNumber(textOf(index), locale);
+    return shown && value.isValid() && std::abs(value.toDouble() - *shown) < 1e-6 ? value.toDouble() : QVariant();
+}
+
+/// The smallest rectangle around what is selected, without hidden columns; empty cells for what is not selected.
+template <class Row, class Of>
+QList<Row> eachSelected(const QTableView &view, Of of)
+{
+    const QItemSelection selection = view.selectionModel()->selection();
+    QRect area;
+    for (const QItemSelectionRange &range : selection)
+        area |= QRect(range.left(), range.top(), range.width(), range.height());
+    QList<Row> rows;
+    for (int row = area.top(); row <= area.bottom(); ++row) {
+        Row cells;
+        for (int column = area.left(); column <= area.right(); ++column) {
+            const QModelIndex index = view.model()->index(row, column);
+            if (!view.isColumnHidden(column))
+                cells.push_back(view.selectionModel()->isSelected(index) ? of(index) : typename Row::value_type());
+        }
+        rows.push_back(cells);
+    }
+    return rows;
+}
+
 } // namespace
 
 Block selectedBlock(const QTableView &view)
 {
-    const QItemSelection selection = view.selectionModel()->selection();
-    if (selection.isEmpty())
-        return {};
-    QRect area;
-    for (const QItemSelectionRange &range : selection)
-        area |= QRect(range.left(), range.top(), range.width(), range.height());
+    return eachSelected<QStringList>(view, textOf);
+}
 
-    Block block;
-    for (int row = area.top(); row <= area.bottom(); ++row) {
-        QStringList cells;
-        for (int column = area.left(); column <= area.right(); ++column) {
-            if (view.isColumnHidden(column))
-                continue;
-            const QModelIndex index = view.model()->index(row, column);
-            const QVariant copied = index.data(CopyRole);
-            cells.push_back(!view.selectionModel()->isSelected(index) ? QString()
-                                : copied.isNull()                ? index.data(Qt::DisplayRole).toString()
-                                                                 : copied.toString());
-        }
-        block.push_back(cells);
-    }
-    return block;
+BlockValues selectedValues(const QTableView &view)
+{
+    return eachSelected<QVariantList>(view, [&view](const QModelIndex &index) { return valueOf(index, view.locale()); });
 }
 
 void selectCells(QTableView &view, const QList<int> &rows, const QList<int> &columns)

@@ -12,6 +12,8 @@ namespace evenkeel::tables {
 /// The smallest rectangle around what is selected, as text (CopyRole, else what is shown), without hidden columns; cells
 /// that are not selected are empty.
 Block selectedBlock(const QTableView &view);
+/// What the cells of that block are.
+BlockValues selectedValues(const QTableView &view);
 
 /// Makes the cells where these rows and columns, both ascending, cross the selection, and its first cell the current one.
 /// Nothing where there are none.

@@ -211,15 +211,13 @@ void TableView::copy()
 {
     const Block block = selectedBlock(*this);
     if (!block.isEmpty())
-        QGuiApplication::clipboard()->setMimeData(toMimeData(block).release());
+        QGuiApplication::clipboard()->setMimeData(toMimeData(block, selectedValues(*this)).release());
 }
 
 void TableView::paste()
 {
     const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
-    if (!copied || !copied->hasText())
-        return;
-    const Block block = fromTsv(copied->text());
+    const Block block = copied ? fromMimeData(*copied) : Block();
     if (!block.isEmpty())
         Q_EMIT blockPasted(block);
 }

@@ -4,6 +4,7 @@
 #include "app/flows/import/import_dialog.h"
 #include "app/flows/import/plan_model.h"
 #include "app/shell/dropped_table.h"
+#include "app/tables/libreoffice_cells.h"
 #include "app/theme/theme.h"
 #include "core/edit/import_verb.h"
 
@@ -11,6 +12,7 @@
 #include <QClipboard>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QMimeData>
 
 using namespace Qt::StringLiterals;
 
@@ -53,7 +55,9 @@ void ImportFlow::askForFile(QWidget *over, const TakeSource &take)
 
 void ImportFlow::takeClipboard(const std::function<void(const QString &)> &sayNothing, const TakeSource &take)
 {
-    const QString text = QGuiApplication::clipboard()->text();
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    const std::optional<tables::Block> cells = tables::fromLibreOfficeHtml(copied && copied->hasHtml() ? copied->html() : QString());
+    const QString text = cells ? tables::toTsv(*cells) : copied ? copied->text() : QString();
     if (text.trimmed().isEmpty())
         sayNothing(tr("The clipboard holds no text. Copy the cells of a spreadsheet, their headings included."));
     else

@@ -57,6 +57,28 @@ TEST(Block, HtmlSaysTextAndNotMarkup)
     EXPECT_EQ(data->text(), u"<img src=x>\tA & B\t\"1\n2\"\n"_s);
 }
 
+TEST(Block, HtmlTellsTextsThatLookLikeNumbersFromNumbersInAnyLocale)
+{
+    const QString html = toHtml({{u"007"_s, u"4,5"_s, u"5 Mar 2026"_s}}, {{u"007"_s, 4.5, {}}});
+
+    EXPECT_EQ(html, u"<meta charset=\"utf-8\"><table><tr><td sdnum=\"1033;0;@\">007</td>"
+                    "<td sdval=\"4.5\" sdnum=\"1033;\">4,5</td><td>5 Mar 2026</td></tr></table>"_s);
+}
+
+TEST(Block, HtmlKeepsSpacesThatFollowEachOther)
+{
+    EXPECT_TRUE(toHtml({{u"a   b c"_s}}).contains(u"<td>a&#32;&#32;&#32;b c</td>"_s)) << toHtml({{u"a   b"_s}}).toStdString();
+}
+
+TEST(Block, FillsASelectionThatItFitsInAWholeNumberOfTimes)
+{
+    EXPECT_EQ(tiled({{u"a"_s}}, 2, 2), (Block{{u"a"_s, u"a"_s}, {u"a"_s, u"a"_s}}));
+    EXPECT_EQ(tiled({{u"a"_s, u"b"_s}}, 2, 4), (Block{{u"a"_s, u"b"_s, u"a"_s, u"b"_s}, {u"a"_s, u"b"_s, u"a"_s, u"b"_s}}));
+    EXPECT_EQ(tiled({{u"a"_s}, {u"b"_s}}, 3, 1), (Block{{u"a"_s}, {u"b"_s}}));
+    EXPECT_EQ(tiled({{u"a"_s}, {u"b"_s}}, 1, 1), (Block{{u"a"_s}, {u"b"_s}}));
+    EXPECT_EQ(tiled({}, 3, 1), Block());
+}
+
 TEST(Number, TakesPointAndCommaWhateverTheLocale)
 {
     for (const QLocale &locale : {QLocale(u"en_US"_s), QLocale(u"de_DE"_s), QLocale::c()}) {
