@@ -8,6 +8,8 @@
 #include "core/edit/rating_verbs.h"
 #include "tests/support/window_support.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -122,6 +124,23 @@ TEST_F(PersonPanelTest, ANoteIsKeptBeforeAnotherPersonIsShown)
 
     EXPECT_EQ(noteOf(m_ada), u"Mentor."_s);
     EXPECT_EQ(m_note->toPlainText(), QString());
+}
+
+TEST_F(PersonPanelTest, ANoteKeepsItsNoBreakSpacesAndIsNotTouchedByBeingLookedAt)
+{
+    const QString spaced = u"Wants\u00A010\u202F%,\n\tnot\u2028more\u2029or less."_s;
+    ASSERT_TRUE(m_session->run(edit::setMemberNote(m_ada, spaced)));
+    m_panel->show(m_ada);
+    m_note->setFocus();
+    m_panel->setFocus();
+    m_panel->show(m_jo);
+    EXPECT_EQ(noteOf(m_ada), spaced);
+
+    QGuiApplication::clipboard()->setText(u"5\u00A0%"_s);
+    m_note->setFocus();
+    m_note->paste();
+    m_panel->setFocus();
+    EXPECT_EQ(noteOf(m_jo), u"5\u00A0%"_s);
 }
 
 TEST_F(PersonPanelTest, ANoteThatCannotBeKeptStaysWithItsPersonAndSaysWhy)
