@@ -791,6 +791,13 @@
                 <numerusform>Pasted into %n rows.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n person(s) (is/are) not shown: not in the team on %1.</source>
+            <translation>
+                <numerusform>%n person is not shown: not in the team on %1.</numerusform>
+                <numerusform>%n people are not shown: not in the team on %1.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>evenkeel::PlanModel</name>

@@ -6,6 +6,7 @@
 #include "app/pages/people/people_paste.h"
 #include "app/pages/people/person_panel.h"
 #include "app/pages/people/removal.h"
+#include "app/shell/typed_day.h"
 #include "app/tables/grouped_header.h"
 #include "app/tables/selected_cells.h"
 #include "app/tables/table_view.h"
@@ -442,26 +443,62 @@ void PeoplePage::paste(const tables::Block &block)
         if (!m_table->isColumnHidden(column))
             columns.push_back(column);
     }
-    const Result<PeoplePaste> plan = planPaste(block, m_model->rows(), at.row(), at.column(), columns,
+    const tables::Block whole = at.column() == PeopleModel::Name ? block : tiledOverSelection(block, columns);
+    const Result<PeoplePaste> plan = planPaste(whole, m_model->rows(), at.row(), at.column(), columns,
                                                m_session.organization(), m_view.team(), locale());
     if (!plan) {
         m_table->say(at, plan.error().sentence);
         return;
     }
     const QScopedValueRollback saying(m_isSaying, true);
+    const std::vector<MemberId> before = membersShown();
     if (!plan->added.empty()) {
         const Result<std::vector<MemberId>> added = m_session.run(edit::addMembers(plan->added));
         if (!added)
             m_table->say(at, added.error().sentence);
         else
-            say(tr("%n person(s) added.", nullptr, int(added->size())));
+            say(tr("%n person(s) added.", nullptr, int(added->size())) + whoIsNotShown(*added));
     } else if (plan->changes.count() > 0) {
         const Result<> done = m_session.run(plan->changes.verb(tr("Paste into %n row(s)", nullptr, plan->rows)));
         if (!done)
             m_table->say(at, done.error().sentence);
         else
-            say(tr("Pasted into %n row(s).", nullptr, plan->rows));
+            say(tr("Pasted into %n row(s).", nullptr, plan->rows) + whoIsNotShown(before));
     }
+}
+
+tables::Block PeoplePage::tiledOverSelection(const tables::Block &block, const std::vector<int> &columns) const
+{
+    const QItemSelection selection = m_table->selectionModel()->selection();
+    if (selection.isEmpty())
+        return block;
+    const QItemSelectionRange &area = selection.front();
+    const int last = m_model->row(area.bottom()).membership ? area.bottom() : area.bottom() - 1; // not the row for a new name
+    const auto selected = std::count_if(columns.begin(), columns.end(), [&](int column) {
+        return column >= area.left() && column <= area.right();
+    });
+    return last < area.top() ? block : tables::tiled(block, last - area.top() + 1, selected);
+}
+
+std::vector<MemberId> PeoplePage::membersShown() const
+{
+    std::vector<MemberId> shown;
+    for (const PersonRow &row : m_model->rows()) {
+        if (row.member)
+            shown.push_back(*row.member);
+    }
+    return shown;
+}
+
+QString PeoplePage::whoIsNotShown(const std::vector<MemberId> &members) const
+{
+    const std::vector<MemberId> shown = membersShown();
+    const QSet<MemberId> there(shown.begin(), shown.end());
+    const QSet<MemberId> wanted(members.begin(), members.end());
+    const auto missing = int((wanted - there).size());
+    if (missing == 0)
+        return {};
+    return u' ' + tr("%n person(s) (is/are) not shown: not in the team on %1.", nullptr, missing).arg(dayText(m_view.asOf(), locale()));
 }
 
 } // namespace evenkeel

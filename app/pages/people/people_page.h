@@ -65,6 +65,10 @@ private:
     void removeSelected();
     void clearSelected();
     void paste(const tables::Block &block);
+    tables::Block tiledOverSelection(const tables::Block &block, const std::vector<int> &columns) const;
+    std::vector<MemberId> membersShown() const;
+    /// A sentence on those of them who are in no row; empty where all are.
+    QString whoIsNotShown(const std::vector<MemberId> &members) const;
     std::vector<int> selectedRows() const;
     std::vector<MembershipId> selectedMemberships() const;
 

@@ -287,7 +287,9 @@ void RatingsGrid::paste(const tables::Block &block)
         if (!isColumnHidden(column))
             columns.push_back(column);
     }
-    const QRect area = selectedArea(selectionModel());
+    QRect area = selectedArea(selectionModel());
+    if (area.top() < m_model->peopleCount())
+        area.setBottom(std::min(area.bottom(), m_model->peopleCount() - 1)); // without the row for a new name
     const Result<std::vector<edit::RatingDraft>> plan = planPaste(block, *m_model, area, columns, locale());
     if (!plan) {
         say(currentIndex(), plan.error().sentence);

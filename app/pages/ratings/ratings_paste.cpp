@@ -20,20 +20,15 @@ Error at(int row, int column, const QString &text, const QString &sentence)
                                     .arg(QString::number(row), QString::number(column), text, sentence)};
 }
 
-/// One cell repeated over the whole area that is selected.
-tables::Block spread(const tables::Block &block, QRect area)
-{
-    if (block.size() != 1 || block.front().size() != 1)
-        return block;
-    return tables::Block(area.height(), QStringList(area.width(), block.front().front()));
-}
-
 } // namespace
 
 Result<std::vector<edit::RatingDraft>> planPaste(const tables::Block &pasted, const RatingsModel &model, QRect area,
                                                  const std::vector<int> &columns, const QLocale &locale)
 {
-    const tables::Block block = spread(pasted, area);
+    const auto selectedColumns = std::count_if(columns.begin(), columns.end(), [&](int column) {
+        return column >= area.left() && column <= area.right();
+    });
+    const tables::Block block = tables::tiled(pasted, area.height(), selectedColumns);
     const auto first = std::find(columns.begin(), columns.end(), area.left());
     if (block.front().size() > columns.end() - first)
         return Error{ErrorKind::Refused, Tr::tr("The block has more columns than there are from here on. Nothing was pasted.")};
@@ -43,7 +38,7 @@ Result<std::vector<edit::RatingDraft>> planPaste(const tables::Block &pasted, co
     std::vector<edit::RatingDraft> drafts;
     for (int r = 0; r < block.size(); ++r) {
         for (int c = 0; c < block[r].size(); ++c) {
-            const QString text = QString::fromUtf8(withoutFormulaGuard(block[r][c].toUtf8())).trimmed();
+            const QString text = cellWithoutFormulaGuard(block[r][c]).trimmed();
             const QModelIndex index = model.index(area.top() + r, *(first + c));
             if (text.isEmpty())
                 continue;

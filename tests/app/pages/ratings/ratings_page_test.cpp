@@ -291,6 +291,20 @@ TEST_F(RatingsPageTest, OneLevelPastedFillsWhatIsSelected)
     EXPECT_EQ(levels(), "3 3 . | 3 3 . | . . .");
 }
 
+TEST_F(RatingsPageTest, ARowOfLevelsFillsTheRowsThatAreSelected)
+{
+    build();
+    open();
+
+    m_keys.press(Qt::Key_Down, Qt::ShiftModifier);
+    m_keys.press(Qt::Key_Down, Qt::ShiftModifier);
+    m_keys.press(Qt::Key_Down, Qt::ShiftModifier); // into the row for a new name
+    m_keys.press(Qt::Key_Right, Qt::ShiftModifier);
+    paste(u"3\t4,5"_s);
+
+    EXPECT_EQ(levels(), "3 4.5 . | 3 4.5 . | 3 4.5 .");
+}
+
 TEST_F(RatingsPageTest, AllThatIsCopiedPastesBackAndNamesThatDifferAreRefused)
 {
     build();

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/people/people_model.h"
+#include "app/pages/people/people_page.h"
+#include "app/tables/table_view.h"
+#include "app/widgets/notice_bar.h"
+#include "tests/support/keyboard.h"
+#include "tests/support/window_support.h"
+
+#include <QClipboard>
+
+using namespace Qt::StringLiterals;
+
+namespace evenkeel {
+namespace {
+
+/// Three people in a team, on 23 November 2026.
+class PeoplePasteTest : public test::FileTest
+{
+protected:
+    PeoplePasteTest()
+    {
+        QLocale::setDefault(QLocale(u"en_US"_s));
+        test::OrganizationBuilder builder;
+        const TeamId team = builder.team(u"Network"_s);
+        for (const QString &name : {u"Ada"_s, u"Grace"_s, u"Linus"_s})
+            builder.member(name, team);
+        m_session = makeFile(builder.build());
+        m_view = std::make_unique<ViewState>(team, m_clock);
+        m_page = std::make_unique<PeoplePage>(*m_session, *m_view);
+        m_page->resize(1100, 600);
+        m_page->show();
+        m_page->activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(m_page.get()));
+        m_table = m_page->findChild<tables::TableView *>();
+        m_model = m_page->findChild<PeopleModel *>();
+        m_page->takeFocus();
+    }
+
+    void select(int firstRow, int firstColumn, int lastRow, int lastColumn)
+    {
+        m_table->setCurrentIndex(m_model->index(firstRow, firstColumn));
+        m_table->selectionModel()->select({m_model->index(firstRow, firstColumn), m_model->index(lastRow, lastColumn)},
+                                          QItemSelectionModel::ClearAndSelect);
+    }
+
+    void paste(const QString &text)
+    {
+        QGuiApplication::clipboard()->setText(text);
+        m_keys.press(Qt::Key_V, Qt::ControlModifier);
+    }
+
+    /// What a column shows, without the row for a new name.
+    std::string column(int column) const
+    {
+        QStringList cells;
+        for (int row = 0; row < m_model->rowCount() - 1; ++row)
+            cells.append(m_model->index(row, column).data().toString());
+        return cells.join(u'|').toStdString();
+    }
+
+    std::string notice() const { return m_page->findChild<NoticeBar *>()->sentence().toStdString(); }
+
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<ViewState> m_view;
+    std::unique_ptr<PeoplePage> m_page;
+    tables::TableView *m_table = nullptr;
+    PeopleModel *m_model = nullptr;
+    test::Keyboard m_keys;
+};
+
+TEST_F(PeoplePasteTest, OneCellFillsWhatIsSelected)
+{
+    select(0, PeopleModel::Role, 3, PeopleModel::Role); // with the row for a new name
+
+    paste(u"Operator\n"_s);
+
+    EXPECT_EQ(column(PeopleModel::Role), "Operator|Operator|Operator");
+    EXPECT_EQ(notice(), "Pasted into 3 row(s).");
+    ASSERT_TRUE(m_session->undo());
+    EXPECT_EQ(column(PeopleModel::Role), "||");
+}
+
+TEST_F(PeoplePasteTest, ARowFillsTheRowsThatAreSelectedAndOtherBlocksGoInOnce)
+{
+    select(0, PeopleModel::Share, 1, PeopleModel::From);
+    paste(u"0.5\t2026-01-01\n"_s);
+    EXPECT_EQ(column(PeopleModel::Share), "0.5|0.5|1");
+    EXPECT_EQ(column(PeopleModel::From), "1/1/2026|1/1/2026|");
+
+    select(0, PeopleModel::Role, 2, PeopleModel::Role);
+    paste(u"Lead\nOperator\n"_s);
+    EXPECT_EQ(column(PeopleModel::Role), "Lead|Operator|");
+}
+
+TEST_F(PeoplePasteTest, OneNameIsOnePersonHoweverManyAreSelected)
+{
+    select(0, PeopleModel::Name, 2, PeopleModel::Name);
+
+    paste(u"Zoë\n"_s);
+
+    EXPECT_EQ(column(PeopleModel::Name), "Ada|Grace|Linus|Zoë");
+}
+
+TEST_F(PeoplePasteTest, WhoLeavesTheViewByPastedDaysIsCounted)
+{
+    select(0, PeopleModel::To, 0, PeopleModel::To);
+
+    paste(u"2026-10-31\n2026-10-31\n"_s);
+
+    EXPECT_EQ(column(PeopleModel::Name), "Linus");
+    EXPECT_EQ(notice(), "Pasted into 2 row(s). 2 person(s) (is/are) not shown: not in the team on 11/23/2026.");
+}
+
+TEST_F(PeoplePasteTest, WhoIsAddedAndNotThereYetIsCounted)
+{
+    paste(u"name\tfrom\nZoë\t2027-01-01\nBo\t\n"_s);
+
+    EXPECT_EQ(column(PeopleModel::Name), "Ada|Grace|Linus|Bo");
+    EXPECT_EQ(notice(), "2 person(s) added. 1 person(s) (is/are) not shown: not in the team on 11/23/2026.");
+}
+
+} // namespace
+} // namespace evenkeel
