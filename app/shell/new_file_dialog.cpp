@@ -20,7 +20,6 @@ namespace evenkeel {
 
 namespace {
 
-constexpr int longestName = 200;
 constexpr int firstWidth = 600;
 
 struct CatalogChoice
@@ -53,10 +52,9 @@ NewFileDialog::NewFileDialog(const QString &folder, Questions &questions, QWidge
 {
     setWindowTitle(tr("New organization"));
     setAttribute(Qt::WA_DeleteOnClose);
-    m_organization->setMaxLength(longestName);
-    m_rater->setMaxLength(longestName);
     m_rater->setPlaceholderText(tr("May stay empty"));
     m_organizationError = new FieldError(m_organization);
+    m_raterError = new FieldError(m_rater);
 
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
@@ -64,6 +62,7 @@ NewFileDialog::NewFileDialog(const QString &folder, Questions &questions, QWidge
     form->addRow(tr("Name of the &organization"), m_organization);
     form->addRow(QString(), m_organizationError);
     form->addRow(tr("&Your name, as the one who rates"), m_rater);
+    form->addRow(QString(), m_raterError);
     form->addRow(tr("Competencies"), makeCatalogs());
     form->addRow(tr("F&ile"), makePlace());
     m_pathError = new FieldError(m_path);
@@ -82,6 +81,7 @@ NewFileDialog::NewFileDialog(const QString &folder, Questions &questions, QWidge
     resize(firstWidth, sizeHint().height());
 
     connect(m_organization, &QLineEdit::textChanged, this, &NewFileDialog::suggestPath);
+    connect(m_rater, &QLineEdit::textEdited, m_raterError, &FieldError::clearError);
     connect(m_path, &QLineEdit::textEdited, this, [this] { m_isPathChosen = true; });
     connect(buttons, &QDialogButtonBox::accepted, this, &NewFileDialog::finish);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -163,6 +163,11 @@ void NewFileDialog::finish()
     if (const Result<Name> name = Name::from(m_organization->text()); !name) {
         m_organizationError->say(name.error().sentence);
         m_organization->setFocus();
+        return;
+    }
+    if (const Result<Line> rater = Line::from(m_rater->text()); !rater) {
+        m_raterError->say(rater.error().sentence);
+        m_rater->setFocus();
         return;
     }
     const NewFile typed = file();

@@ -47,6 +47,7 @@ private:
     QButtonGroup *m_catalogs;
     QLineEdit *m_path;
     FieldError *m_organizationError;
+    FieldError *m_raterError;
     FieldError *m_pathError;
     bool m_isPathChosen = false;
 };

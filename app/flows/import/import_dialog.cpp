@@ -225,7 +225,7 @@ void ImportDialog::showProgress(qint64 done, qint64 total)
 
 bool ImportDialog::isImportable() const
 {
-    return m_draft->isCurrent() && !m_draft->planned()->plan->summary.isEmpty()
+    return m_draft->isCurrent() && m_source->options()->refusal().isEmpty() && !m_draft->planned()->plan->summary.isEmpty()
         && (!m_draft->planned()->plan->hasProblems() || m_rows->skipsProblems());
 }
 
@@ -237,6 +237,8 @@ QString ImportDialog::message() const
         return m_draft->table() ? tr("Looking at every row…") : tr("Reading the table…");
     if (!m_draft->problem().isEmpty())
         return step() == Rows ? m_draft->problem() : QString(); // the steps before say it themselves
+    if (const QString refusal = m_source->options()->refusal(); !refusal.isEmpty())
+        return step() == Source ? QString() : tr("In the first step: %1", "a sentence").arg(refusal);
     if (!m_draft->planned())
         return {};
     const ImportPlan &plan = *m_draft->planned()->plan;
@@ -268,7 +270,7 @@ void ImportDialog::refresh()
     m_back->setEnabled(now != Source);
     m_cancel->setVisible(now != Done);
     m_next->setText(now == Done ? tr("&Close") : now == Rows ? tr("I&mport") : tr("&Next"));
-    m_next->setEnabled(now == Source ? m_draft->table() != nullptr
+    m_next->setEnabled(now == Source ? m_draft->table() && m_source->options()->refusal().isEmpty()
                            : now == Columns ? hasPlan
                            : now == Rows    ? isImportable() && !m_isWanted
                                             : true);

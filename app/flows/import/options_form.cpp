@@ -20,7 +20,6 @@ namespace evenkeel {
 namespace {
 
 constexpr double mostRaters = 100'000;
-constexpr int longestLine = 200;
 constexpr int narrowestChoice = 12;
 
 const QList<Scale> &usualScales()
@@ -74,6 +73,7 @@ OptionsForm::OptionsForm(const Organization &organization, Day today, QWidget *p
     , m_date(new QDateEdit)
     , m_source(new QComboBox)
     , m_rater(new QLineEdit)
+    , m_raterError(new FieldError(m_rater))
     , m_raters(new QDoubleSpinBox)
     , m_ratersColumn(new QComboBox)
 {
@@ -95,7 +95,6 @@ OptionsForm::OptionsForm(const Organization &organization, Day today, QWidget *p
     m_scale->lineEdit()->setPlaceholderText(tr("1-5, as in Evenkeel"));
     m_scale->setToolTip(tr("The lowest and the highest level of the file, such as 0-10"));
     m_date->setCalendarPopup(true);
-    m_rater->setMaxLength(longestLine);
     m_rater->setPlaceholderText(tr("Not named"));
     m_raters->setRange(1, mostRaters);
     m_raters->setDecimals(1);
@@ -117,6 +116,7 @@ OptionsForm::OptionsForm(const Organization &organization, Day today, QWidget *p
     m_form->addRow(tr("Rated &on"), m_date);
     m_form->addRow(tr("Rated b&y"), m_source);
     m_form->addRow(tr("&Rater"), m_rater);
+    m_form->addRow(QString(), m_raterError);
     m_form->addRow(tr("Raters a le&vel stands for"), m_raters);
     m_form->addRow(tr("Or from the &column"), m_ratersColumn);
     begin({});
@@ -128,7 +128,10 @@ OptionsForm::OptionsForm(const Organization &organization, Day today, QWidget *p
         Q_EMIT chosen();
     });
     connect(m_date, &QDateEdit::dateChanged, this, &OptionsForm::chosen);
-    connect(m_rater, &QLineEdit::textEdited, this, &OptionsForm::chosen);
+    connect(m_rater, &QLineEdit::textEdited, this, [this] {
+        checkRater();
+        Q_EMIT chosen();
+    });
     connect(m_raters, &QDoubleSpinBox::valueChanged, this, &OptionsForm::chosen);
 }
 
@@ -146,6 +149,7 @@ void OptionsForm::begin(const QStringList &headings)
     m_date->setDate(m_today.date());
     m_source->setCurrentIndex(0);
     m_rater->setText(isOurExport(headings) ? QString() : m_raterName);
+    m_raterError->clearError();
     m_raters->setValue(1);
     setHeadings(headings);
 }
@@ -194,8 +198,13 @@ void OptionsForm::showTold(ImportKind kind, const Guesses &guesses)
     for (QWidget *field : std::initializer_list<QWidget *>{m_source, m_rater, m_raters, m_ratersColumn, m_scale})
         setShown(field, rates);
     setShown(m_round, rates && !m_rounds.empty());
-    if (!rates)
+    if (rates) {
+        checkScale();
+        checkRater();
+    } else {
         m_scaleError->clearError();
+        m_raterError->clearError();
+    }
     qobject_cast<QLabel *>(m_form->labelForField(m_date))->setText(rates ? tr("Rated &on") : tr("Holds &from"));
 
     if (!guesses.scale)
@@ -220,6 +229,14 @@ void OptionsForm::checkScale()
                           ? QString()
                           : tr("Write the lowest and the highest level, such as 0-10."));
 }
+
+void OptionsForm::checkRater()
+{
+    const Result<Line> rater = Line::from(m_rater->text());
+    m_raterError->say(rater ? QString() : rater.error().sentence);
+}
+
+QString OptionsForm::refusal() const { return m_scaleError->isSaying() ? m_scaleError->text() : m_raterError->text(); }
 
 void OptionsForm::setShown(QWidget *field, bool isShown)
 {

@@ -40,12 +40,15 @@ public:
 
     /// Without mappings and sides. Where a field holds what cannot be (a scale such as "1-1"), it is left out.
     ImportOptions options() const;
+    /// Why one of the fields shown cannot stay as it is; empty where all can.
+    QString refusal() const;
 
 Q_SIGNALS:
     void chosen();
 
 private:
     void checkScale();
+    void checkRater();
     void setShown(QWidget *field, bool isShown);
 
     Day m_today;
@@ -60,6 +63,7 @@ private:
     QDateEdit *m_date;
     QComboBox *m_source;
     QLineEdit *m_rater;
+    FieldError *m_raterError;
     QDoubleSpinBox *m_raters;
     QComboBox *m_ratersColumn;
 };

@@ -3,6 +3,7 @@
 
 #include "app/widgets/field_error.h"
 #include "app/widgets/labels.h"
+#include "core/base/checked_text.h"
 
 #include <QDateEdit>
 #include <QDialogButtonBox>
@@ -15,7 +16,7 @@ namespace evenkeel {
 
 namespace {
 
-constexpr int longestReason = 500;
+using Reason = CheckedText<TextRule{.longest = 500, .mayHaveLines = true}>;
 constexpr int usualDays = 30;
 
 } // namespace
@@ -32,7 +33,6 @@ AcknowledgeDialog::AcknowledgeDialog(const QString &heading, Day today, QWidget 
     m_day->setMinimumDate(today.date());
     m_day->setCalendarPopup(true);
     m_day->setAccessibleName(tr("Until this day"));
-    m_reason->setMaxLength(longestReason);
     m_reason->setPlaceholderText(tr("May stay empty"));
     m_untilWorse->setChecked(true);
     m_day->setEnabled(false);
@@ -67,12 +67,20 @@ AcknowledgeDialog::AcknowledgeDialog(const QString &heading, Day today, QWidget 
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+        if (const Result<Reason> reason = Reason::from(m_reason->text()); !reason) {
+            sayError(reason.error().sentence);
+            return;
+        }
         m_error->clearError();
         Q_EMIT wanted(until(), m_reason->text());
     });
 }
 
-void AcknowledgeDialog::sayError(const QString &sentence) { m_error->say(sentence); }
+void AcknowledgeDialog::sayError(const QString &sentence)
+{
+    m_error->say(sentence);
+    m_reason->setFocus();
+}
 
 Day AcknowledgeDialog::until() const { return m_untilDay->isChecked() ? Day(m_day->date()) : Day::still(); }
 

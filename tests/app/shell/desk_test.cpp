@@ -6,6 +6,7 @@
 #include "tests/support/window_support.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QDir>
 #include <QFileInfo>
 #include <QLineEdit>
@@ -169,6 +170,29 @@ TEST_F(DeskTest, AMissingNameKeepsTheDialogOpenWithWhatWasTyped)
 
     EXPECT_TRUE(dialog->isVisible());
     EXPECT_EQ(rater->text(), u"Ada"_s);
+    EXPECT_TRUE(m_desk.windows().isEmpty());
+    delete dialog;
+}
+
+TEST_F(DeskTest, ANameThatIsTooLongIsNotCutButRefusedBesideItsField)
+{
+    m_desk.askForNew();
+    auto *dialog = top<NewFileDialog>();
+    ASSERT_TRUE(dialog);
+    const QString tooLong(201, u'x');
+    for (const int at : {0, 1}) {
+        auto *field = dialog->findChildren<QLineEdit *>().at(at);
+        QGuiApplication::clipboard()->setText(tooLong);
+        field->selectAll();
+        field->paste();
+
+        button(dialog, u"Make the file"_s)->click();
+
+        EXPECT_TRUE(dialog->isVisible());
+        EXPECT_EQ(field->text(), tooLong);
+        EXPECT_EQ(field->accessibleDescription(), u"This is too long: 201 characters, and 200 are the most."_s);
+        field->setText(u"Riverbend"_s);
+    }
     EXPECT_TRUE(m_desk.windows().isEmpty());
     delete dialog;
 }

@@ -2,8 +2,10 @@
 #include "tests/app/flows/import/import_fixture.h"
 
 #include "app/flows/import/fields_model.h"
+#include "app/flows/import/options_form.h"
 #include "app/tables/roles.h"
 #include "app/widgets/segmented_control.h"
+#include "core/edit/member_verbs.h"
 #include "tests/support/keyboard.h"
 
 #include <QAbstractItemModelTester>
@@ -288,6 +290,45 @@ TEST_F(ImportFlowTest, WhatWasCopiedFromASpreadsheetIsImported)
     apply(opened());
 
     EXPECT_EQ(organization().members.size(), 1);
+}
+
+TEST_F(ImportFlowTest, LineFeedsQuotesAndCommasInCellsOfLibreOfficeAreImportedAsTheyAre)
+{
+    auto *copied = new QMimeData;
+    copied->setText(u"member\tcompetency\tlevel\tnote\n\"Ada\", Berg\tPlanning\t4,5\ttwo lines\n"_s);
+    copied->setHtml(u"<meta name=\"generator\" content=\"LibreOffice 7.4.7.2 (Linux)\"/><table><tr><td>member</td>"
+                    "<td>competency</td><td>level</td><td>note</td></tr><tr><td>&quot;Ada&quot;, Berg</td><td>Planning</td>"
+                    "<td>4,5</td><td>two<br>\"lines\"</td></tr></table>"_s);
+    ASSERT_TRUE(m_window->session().run(edit::addMember({.name = u"\"Ada\", Berg"_s}, edit::MembershipDraft{.team = organization().root})));
+    QApplication::clipboard()->setMimeData(copied);
+
+    m_flow->actions().at(1)->trigger();
+    apply(opened());
+
+    const RatingList &ratings = ratingsOf(organization(), organization().members.begin()->id);
+    ASSERT_EQ(ratings.ratings.size(), 1);
+    EXPECT_EQ(ratings.ratings.front().level, 4.5);
+    EXPECT_EQ(ratings.noteOf(0).text(), u"two\n\"lines\""_s);
+}
+
+TEST_F(ImportFlowTest, ARaterThatCannotBeIsRefusedBesideItsFieldAndNothingIsImportedMeanwhile)
+{
+    ImportDialog *dialog = import(u"member,competency,level\nAda,Planning,4\n"_s);
+    auto *rater = dialog->findChild<OptionsForm *>()->findChild<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly);
+    ASSERT_TRUE(rater);
+    QGuiApplication::clipboard()->setText(QString(201, u'x'));
+    rater->selectAll();
+    rater->paste();
+    settle(dialog);
+
+    EXPECT_EQ(rater->text().size(), 201);
+    EXPECT_TRUE(says(dialog, u"This is too long: 201 characters, and 200 are the most."_s));
+    EXPECT_FALSE(button(dialog, u"Next"_s)->isEnabled());
+
+    rater->selectAll();
+    QTest::keyClicks(rater, u"Pat"_s);
+    settle(dialog);
+    EXPECT_TRUE(button(dialog, u"Next"_s)->isEnabled());
 }
 
 TEST_F(ImportFlowTest, AnEmptyClipboardIsSaid)

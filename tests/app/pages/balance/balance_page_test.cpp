@@ -17,6 +17,7 @@
 #include <gtest/gtest.h>
 
 #include <QApplication>
+#include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -328,6 +329,24 @@ TEST_F(BalancePageTest, AnAcknowledgedAlertIsPutAsideShownAsSuchAndUndone)
     EXPECT_EQ(namesOf<AccentCard>().first(), u"Brink of chaos · Digital Services"_s);
     ASSERT_TRUE(m_session->undo());
     EXPECT_EQ(namesOf<AccentCard>().first(), u"Bureaucratic · Network Operations"_s);
+}
+
+TEST_F(BalancePageTest, AReasonThatIsTooLongIsNotCutButRefusedBesideItsField)
+{
+    openSample();
+    button(u"Acknowledge…"_s)->click();
+    auto *dialog = m_page->findChild<AcknowledgeDialog *>();
+    ASSERT_TRUE(dialog);
+    auto *reason = dialog->findChild<QLineEdit *>();
+    QGuiApplication::clipboard()->setText(QString(501, u'x'));
+    reason->paste();
+    const QString before = m_session->undoName();
+
+    QTest::keyClick(reason, Qt::Key_Return);
+
+    EXPECT_EQ(m_session->undoName(), before);
+    EXPECT_EQ(reason->text().size(), 501);
+    EXPECT_EQ(reason->accessibleDescription(), u"This is too long: 501 characters, and 500 are the most."_s);
 }
 
 TEST_F(BalancePageTest, NothingIsAcknowledgedOnAnotherDay)
