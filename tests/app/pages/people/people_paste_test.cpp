@@ -7,6 +7,7 @@
 #include "tests/support/window_support.h"
 
 #include <QClipboard>
+#include <QMimeData>
 
 using namespace Qt::StringLiterals;
 
@@ -117,6 +118,19 @@ TEST_F(PeoplePasteTest, WhoIsAddedAndNotThereYetIsCounted)
 
     EXPECT_EQ(column(PeopleModel::Name), "Ada|Grace|Linus|Bo");
     EXPECT_EQ(notice(), "2 person(s) added. 1 person(s) (is/are) not shown: not in the team on 11/23/2026.");
+}
+
+TEST_F(PeoplePasteTest, WhatIsCopiedSaysWhichCellsAreNumbersAndThatADayIsNone)
+{
+    select(0, PeopleModel::Share, 0, PeopleModel::From);
+    paste(u"0.5\t2026-01-01\n"_s);
+    select(0, PeopleModel::Name, 0, PeopleModel::From);
+
+    m_keys.press(Qt::Key_C, Qt::ControlModifier);
+
+    EXPECT_EQ(QGuiApplication::clipboard()->mimeData()->html(),
+              u"<meta charset=\"utf-8\"><table><tr><td sdnum=\"1033;0;@\">Ada</td><td sdnum=\"1033;0;@\"></td>"
+              "<td sdnum=\"1033;0;@\"></td><td sdval=\"0.5\" sdnum=\"1033;\">0.5</td><td>1/1/2026</td></tr></table>"_s);
 }
 
 } // namespace
