@@ -13,9 +13,12 @@
 #include "core/edit/settings_verbs.h"
 #include "core/edit/team_merge.h"
 #include "core/edit/team_verbs.h"
+#include "core/edit/together.h"
 #include "core/exchange/csv_reader.h"
+#include "core/exchange/rating_sheet.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace evenkeel::test {
 namespace {
@@ -206,12 +209,64 @@ public:
                                                      day().iso(), QString::number(1 + below(5)));
         return csv.toUtf8();
     }
-    Method method()
+    /// Somebody as a table names him or her; the empty name of nobody where there is nobody.
+    QString nameOfMember()
     {
-        Method method;
-        method.shortAbove = 0.2 + 0.05 * below(6);
-        method.staleAfterDays = 100 + below(800);
-        return method;
+        const Member *known = m_organization.members.find(member());
+        return known ? known->name.text() : QString();
+    }
+    /// Levels of people who are there, a row each.
+    QByteArray ratingsCsv()
+    {
+        QString csv = u"member,competency,level,date,source,rater,note\n"_s;
+        for (int i = 0; i < 6; ++i)
+            csv += u"%1,%2,%3,%4,%5,%6,%7\n"_s.arg(nameOfMember(), oneIn(2) ? u"Planning"_s : u"Vision"_s,
+                                                   oneIn(4) ? u"cannot judge"_s : QString::number(1 + below(5)), day().iso(),
+                                                   oneIn(2) ? u"peer"_s : u"self"_s, text(u"Rater "_s).left(7),
+                                                   oneIn(3) ? text(u"Note "_s) : QString());
+        return csv.toUtf8();
+    }
+    /// Teams, new ones and some that are there, with what they face.
+    QByteArray teamsCsv()
+    {
+        QString csv = u"team,change,complexity,lead\n"_s;
+        for (int i = 0; i < 3; ++i)
+            csv += u"%1,%2,%3,%4\n"_s.arg(oneIn(2) ? text(u"Team "_s) : u"A / "_s + text(u"Team "_s),
+                                          oneIn(3) ? u"-"_s : QString::number(1 + 0.5 * below(9)),
+                                          oneIn(3) ? QString() : QString::number(1 + 0.5 * below(9)),
+                                          oneIn(2) ? nameOfMember() : QString());
+        return csv.toUtf8();
+    }
+    /// A rating sheet of a round, as it comes back with a level in every row.
+    Result<Sheet> filledSheet()
+    {
+        const Result<QByteArray> made =
+            makeRatingSheet(m_organization, {.format = TableFormat::Text,
+                                             .round = lateRound(),
+                                             .source = Source(below(4)),
+                                             .rater = Line::from(text(u"Rater "_s).left(7)).take(),
+                                             .members = someMembers(),
+                                             .isPrefilled = oneIn(2),
+                                             .today = Day(QDate(2026, 6, 15))});
+        if (!made)
+            return made.error();
+        const Sheet blank = readCsv(*made).take();
+        QMap<CellPlace, QString> levels;
+        for (int row = 0; row < blank.rowCount(); ++row)
+            levels.insert({blank.lineOf(row), 2}, QString::number(1 + below(5)));
+        return blank.withCells(levels);
+    }
+    /// Some constants otherwise, each within its range.
+    MethodSettings method()
+    {
+        MethodSettings settings;
+        for (int i = below(4); i >= 0; --i) {
+            const MethodParameter parameter = methodParameters()[std::size_t(below(int(methodParameterCount)))];
+            const MethodRange range = rangeOf(parameter);
+            const double drawn = range.least + (std::min(range.most, range.least + 20) - range.least) * below(21) / 20;
+            setValue(settings, parameter, range.isWhole ? std::round(drawn) : drawn);
+        }
+        return settings;
     }
 
 private:
@@ -230,12 +285,18 @@ RandomVerb tried(const char *name, Make make)
             }};
 }
 
-Verb<> imported(const Organization &organization, const QByteArray &csv)
+Verb<> failed(const Error &error)
 {
-    Result<Sheet> sheet = readCsv(csv);
+    return {QString(), [error](EditContext &) -> Result<> { return error; }};
+}
+
+Verb<> imported(const Organization &organization, const Result<Sheet> &sheet)
+{
+    if (!sheet)
+        return failed(sheet.error());
     Result<ImportPlan> plan = planImport(organization, *sheet, {.date = Day(QDate(2026, 6, 15))});
     if (!plan)
-        return {QString(), [error = plan.error()](EditContext &) -> Result<> { return error; }};
+        return failed(plan.error());
     const Verb<ImportSummary> verb = edit::applyImport(*plan, true);
     return {verb.name,
             [verb](EditContext &context) -> Result<> {
@@ -243,6 +304,16 @@ Verb<> imported(const Organization &organization, const QByteArray &csv)
                 return done ? Result<>() : done.error();
             },
             verb.wantsBackup};
+}
+
+/// Reads what `table` draws.
+template <class Table>
+RandomVerb importing(const char *name, Table table)
+{
+    return {name, [table](Session &session, std::mt19937 &random) {
+                Draw draw(session.organization(), random);
+                return session.run(imported(session.organization(), table(draw)));
+            }};
 }
 
 } // namespace
@@ -272,7 +343,9 @@ const std::vector<RandomVerb> &randomVerbs()
                   return setDemand(d.team(), Demand(d.below(2)),
                                    d.oneIn(3) ? std::nullopt : std::optional(1 + 0.5 * d.below(9)), d.from());
               }),
-        tried("setDemands", [](Draw &d) { return setDemands(d.team(), 1.0 + d.below(5), {}, d.from()); }),
+        tried("setDemands", [](Draw &d) { return setDemands(d.team(), 1.0 + d.below(5),
+                                                           d.oneIn(2) ? std::nullopt : std::optional(1 + 0.5 * d.below(9)),
+                                                           d.from()); }),
         tried("addMember", [](Draw &d) { return addMember(d.memberDraft(), d.membershipDraft()); }),
         tried("addMembers",
               [](Draw &d) {
@@ -321,19 +394,24 @@ const std::vector<RandomVerb> &randomVerbs()
         tried("beginRound", [](Draw &d) { return beginRound({d.text(u"Round "_s), d.roundPeriod()}); }),
         tried("editRound", [](Draw &d) { return editRound(d.round(), {d.text(u"Round "_s), d.roundPeriod()}); }),
         tried("removeRound", [](Draw &d) { return removeRound(d.round()); }),
-        tried("setMethod", [](Draw &d) { return setMethod({d.method(), 2 + d.below(8)}); }),
+        tried("setMethod", [](Draw &d) { return setMethod(d.method()); }),
         tried("setPublicBody", [](Draw &d) { return setPublicBody(d.oneIn(2)); }),
         tried("setSample", [](Draw &d) { return setSample(d.oneIn(2)); }),
         tried("setRaterName", [](Draw &d) { return setRaterName(d.text(u"Rater "_s)); }),
         tried("acknowledgeAlert",
               [](Draw &d) {
-                  return acknowledgeAlert({d.team(), d.oneIn(2) ? u"uneven"_s : u"surplus"_s, d.below(4)});
+                  return acknowledgeAlert({d.team(), d.oneIn(2) ? u"uneven"_s : u"surplus"_s, d.below(4),
+                                           d.oneIn(2) ? Day::still() : d.day(),
+                                           d.oneIn(2) ? QString() : d.text(u"Reason "_s)});
               }),
-        {"applyImport",
-         [](Session &session, std::mt19937 &random) {
-             Draw draw(session.organization(), random);
-             return session.run(imported(session.organization(), draw.peopleCsv()));
-         }},
+        importing("applyImport", [](Draw &d) { return readCsv(d.peopleCsv()); }),
+        importing("applyImport of ratings", [](Draw &d) { return readCsv(d.ratingsCsv()); }),
+        importing("applyImport of teams", [](Draw &d) { return readCsv(d.teamsCsv()); }),
+        importing("applyImport of a rating sheet", [](Draw &d) { return d.filledSheet(); }),
+        tried("together",
+              [](Draw &d) {
+                  return together(u"Both"_s, {setMemberNote(d.member(), d.text(u"Note "_s)), setTeamNote(d.team(), d.text(u"Note "_s))});
+              }),
         tried("takeBackAcknowledgment",
               [](Draw &d) {
                   const auto [team, kind] = d.acknowledgment();
