@@ -19,6 +19,7 @@ CloseTeamDialog::CloseTeamDialog(Session &session, TeamId team, Day suggested, Q
     , m_team(team)
     , m_last(new DayField(suggested))
     , m_lastError(new FieldError(m_last))
+    , m_ends(wrappedLabel({}, theme::TextStyle::Body, theme::Role::Muted))
 {
     const Organization &organization = session.organization();
     auto *form = new QFormLayout;
@@ -28,13 +29,22 @@ CloseTeamDialog::CloseTeamDialog(Session &session, TeamId team, Day suggested, Q
                                       "it was, with its people and ratings.")
                                        .arg(organization.teams.find(team)->name.text())));
     body()->addLayout(form);
-    if (const QString ends = edit::whatClosingEnds(organization, team, suggested); !ends.isEmpty())
-        body()->addWidget(wrappedLabel(ends, theme::TextStyle::Body, theme::Role::Muted));
+    body()->addWidget(m_ends);
     body()->addStretch(1);
-    resize(440, sizeHint().height());
-    connect(m_last, &DayField::textChanged, m_lastError, &FieldError::clearError);
+    follow();
+    resize(theme::scaled(440), sizeHint().height());
+    connect(m_last, &DayField::textChanged, this, &CloseTeamDialog::follow);
     m_last->setFocus();
     m_last->selectAll();
+}
+
+void CloseTeamDialog::follow()
+{
+    m_lastError->clearError();
+    const Result<Day> last = m_last->day(Day::still());
+    const bool isDay = last && last->isReal();
+    m_ends->setText(isDay ? edit::whatClosingEnds(m_session.organization(), m_team, *last) : QString());
+    m_ends->setVisible(!m_ends->text().isEmpty());
 }
 
 void CloseTeamDialog::finish()

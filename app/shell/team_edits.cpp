@@ -105,17 +105,23 @@ std::optional<QString> whatTeamHolds(const Organization &organization, const Ass
 
 QString whatClosingEnds(const Organization &organization, TeamId team, Day last)
 {
-    const QSet<TeamId> closing = subtree(organization, team, last);
+    const QSet<TeamId> closing = subtree(organization, team, last.plusDays(1)); // who moves away before stays
     const int people = peopleWhere(organization, [&](const Membership &membership) {
-        return closing.contains(membership.team) && membership.period.last > last;
+        return closing.contains(membership.team) && membership.period.last > last && membership.period.first <= last;
     });
     const int teamsBelow = int(closing.size()) - 1;
+    const auto later = std::count_if(organization.memberships.begin(), organization.memberships.end(),
+                                     [&](const Membership &membership) {
+                                         return closing.contains(membership.team) && membership.period.first > last;
+                                     });
     QStringList sentences;
     if (teamsBelow > 0)
         sentences.append(Tr::tr("%n team(s) below it (closes/close) too.", nullptr, teamsBelow));
     if (people > 0)
         sentences.append(Tr::tr("%n person(s) (leaves/leave) with that day, and (stays/stay) in the file.", nullptr, people));
     return sentences.join(u' ');
+    if (later > 0)
+        sentences.append(Tr::tr("%n membership(s) that would begin after it (is/are) removed.", nullptr, int(later)));
 }
 
 QString whatMergeMoves(const Organization &organization, TeamId from, TeamId into)

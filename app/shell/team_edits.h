@@ -17,7 +17,8 @@ Verb<> placeTeam(const Organization &organization, const Assessment &assessment,
 std::optional<QString> whatTeamHolds(const Organization &organization, const Assessment &assessment,
                                      const TeamAssessment &team);
 
-/// What ends with the team when it closes after `last`: teams under it, people in them. Empty where nothing does.
+/// What ends with the team when it closes after `last`, a real day: teams under it, people in them, and who would have
+/// come later. Empty where nothing does.
 QString whatClosingEnds(const Organization &organization, TeamId team, Day last);
 
 /// What comes over when `from` is merged into `into`, with counts.

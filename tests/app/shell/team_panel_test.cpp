@@ -9,6 +9,7 @@
 #include "app/tables/sentence_bubble.h"
 #include "app/widgets/field_error.h"
 #include "core/domain/team_tree.h"
+#include "core/edit/membership_verbs.h"
 #include "core/edit/team_verbs.h"
 #include "tests/support/window_support.h"
 
@@ -382,6 +383,37 @@ TEST_F(TeamPanelTest, AClosedTeamKeepsItsHistoryAndIsReopenedWithItsPeople)
     EXPECT_EQ(teams(), u"Riverbend\n  Network\n    Cables\n  Data"_s);
     EXPECT_EQ(m_session->organization().memberships.find(MembershipId(2))->period.last, Day::still());
     EXPECT_EQ(m_view->team(), m_data);
+}
+
+TEST_F(TeamPanelTest, ClosingSaysWhatEndsOnTheDayThatIsTyped)
+{
+    const MemberId ada(1);
+    ASSERT_TRUE(m_session->run(edit::endMembership(MembershipId(1), day("2027-03-31"))));
+    ASSERT_TRUE(m_session->run(edit::addMembership(ada, {m_network, 1, {day("2027-05-01"), Day::still()}})));
+    m_view->setTeam(m_network);
+    action(u"Close on a day…"_s)->trigger();
+    auto *dialog = m_panel->findChild<CloseTeamDialog *>();
+    ASSERT_TRUE(hasKeyboard(dialog));
+    const auto says = [dialog](const QString &beginning) {
+        const auto labels = dialog->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+            return label->isVisible() && label->text().contains(beginning);
+        });
+    };
+    EXPECT_TRUE(says(u"1 person(s) (leaves/leave)"_s)); // on the suggested day
+    EXPECT_TRUE(says(u"1 membership(s) that would begin after it"_s));
+
+    auto *last = dialog->findChild<QLineEdit *>();
+    last->setText(u"2027-04-30"_s);
+    EXPECT_FALSE(says(u"(leaves/leave)"_s));
+    EXPECT_TRUE(says(u"1 membership(s) that would begin after it"_s));
+
+    last->setText(u"2027-05-01"_s);
+    EXPECT_TRUE(says(u"1 person(s) (leaves/leave)"_s));
+    EXPECT_FALSE(says(u"that would begin"_s));
+
+    last->setText(u"tomorrow"_s);
+    EXPECT_FALSE(says(u"(leaves/leave)"_s));
 }
 
 TEST_F(TeamPanelTest, ALastDayThatIsNoneGetsASentenceAndStaysTyped)
