@@ -20,7 +20,7 @@ DemandBar::DemandBar(Session &session, ViewState &view, QWidget *parent)
     , m_presets(makeButton(tr("Change and complexity together: as a situation that many teams know, or by five short "
                               "questions each"), {}))
 {
-    m_presets->setText(tr("Presets and questions…"));
+    m_presets->setText(tr("What it faces…"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 4, 0, 4);
     layout->setSpacing(8);
@@ -52,7 +52,8 @@ void DemandBar::refresh()
 {
     refreshDemand(Demand::Change);
     refreshDemand(Demand::Complexity);
-    m_presets->setEnabled(m_change->isEnabled());
+    const bool isThere = m_session.assessment(m_view.asOf())->find(m_view.team());
+    m_presets->setEnabled(isThere && m_view.takesEdits()); // whatever the window is doing now
 }
 
 void DemandBar::refreshDemand(Demand demand)

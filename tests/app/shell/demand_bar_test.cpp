@@ -2,9 +2,11 @@
 #include "app/shell/demand_bar.h"
 
 #include "app/shell/need_dialog.h"
+#include "app/shell/team_actions.h"
 #include "core/edit/team_verbs.h"
 #include "tests/support/window_support.h"
 
+#include <QAction>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -88,6 +90,24 @@ TEST_F(DemandBarTest, APastDayShowsWhatHeldAndTakesNoEdits)
     EXPECT_EQ(shown(u"Change"_s), u"Change 2"_s);
     for (const QToolButton *each : m_bar->findChildren<QToolButton *>())
         EXPECT_FALSE(each->isEnabled()) << each->text().toStdString();
+}
+
+TEST_F(DemandBarTest, IsThereAgainAfterAnImportWhoseEditsCameWhileTheWindowTookNone)
+{
+    m_bar->setEnabled(false); // as the window does meanwhile
+    ASSERT_TRUE(m_session->run(edit::renameTeam(m_network, u"Networks"_s)));
+    m_bar->setEnabled(true);
+
+    for (const QToolButton *each : m_bar->findChildren<QToolButton *>())
+        EXPECT_TRUE(each->isEnabled()) << each->text().toStdString();
+}
+
+TEST_F(DemandBarTest, WhatAsksForBothIsCalledAsInTheTeamsMenu)
+{
+    test::ScriptedQuestions questions;
+    const TeamActions inTheMenu(*m_session, *m_view, questions, m_bar.get());
+
+    EXPECT_TRUE(button(inTheMenu.needs()->text().remove(u'&')));
 }
 
 } // namespace evenkeel
