@@ -35,6 +35,17 @@ constexpr int barSteps = 1000;
 constexpr int barWidth = 160;
 const auto geometryName = u"import"_s;
 
+DateOrder otherOrder(DateOrder order)
+{
+    return order == DateOrder::DayMonthYear ? DateOrder::MonthDayYear : DateOrder::DayMonthYear;
+}
+
+QString dayIn(const DateGuess &dates, DateOrder order, const QLocale &locale)
+{
+    const Result<Day> day = readDay(dates.example, order);
+    return day ? locale.toString(day->date(), QLocale::LongFormat) : QString();
+}
+
 } // namespace
 
 ImportDialog::ImportDialog(Organization organization, Day today, Preferences &preferences, QWidget *parent)
@@ -291,16 +302,20 @@ void ImportDialog::refreshAdvice()
         m_advice->say(sentence, guesses.scale->suggestions.isEmpty()
                                     ? QString()
                                     : tr("&Map %1-%2 to 1-5").arg(locale().toString(best.low), locale().toString(best.high)));
-    } else if (guesses.dates.isAmbiguous && step() == Source) {
-        m_advice->say(tr("“%1” can be read in two ways. Say under “Dates are written” whether the day or the month comes first.")
-                          .arg(guesses.dates.example));
+    } else if (guesses.dates.isAmbiguous) {
+        m_advice->say(tr("“%1” can be read in two ways, and is read as %2.")
+                          .arg(guesses.dates.example, dayIn(guesses.dates, m_draft->options().dateOrder, locale())),
+                      tr("&Read it as %1").arg(dayIn(guesses.dates, otherOrder(m_draft->options().dateOrder), locale())));
     }
 }
 
 void ImportDialog::takeAdvice()
 {
-    if (const PlannedImport *planned = m_draft->planned(); planned && planned->guesses.scale)
+    const PlannedImport *planned = m_draft->planned();
+    if (planned && planned->guesses.scale && !m_draft->options().scale)
         m_source->options()->chooseScale(planned->guesses.scale->suggestions.value(0));
+    else if (planned)
+        m_source->options()->chooseDateOrder(otherOrder(m_draft->options().dateOrder));
 }
 
 void ImportDialog::dragEnterEvent(QDragEnterEvent *event)

@@ -119,8 +119,9 @@ OptionsForm::OptionsForm(const Organization &organization, Day today, QWidget *p
     m_form->addRow(QString(), m_raterError);
     m_form->addRow(tr("Raters a le&vel stands for"), m_raters);
     m_form->addRow(tr("Or from the &column"), m_ratersColumn);
-    begin({});
+    begin({}, {});
 
+    connect(m_dateOrder, &QComboBox::activated, this, [this] { m_isDateOrderChosen = true; });
     for (const QComboBox *choices : {m_kind, m_scale, m_dateOrder, m_round, m_source, m_ratersColumn})
         connect(choices, &QComboBox::activated, this, &OptionsForm::chosen);
     connect(m_scale, &QComboBox::editTextChanged, this, [this] {
@@ -135,16 +136,25 @@ OptionsForm::OptionsForm(const Organization &organization, Day today, QWidget *p
     connect(m_raters, &QDoubleSpinBox::valueChanged, this, &OptionsForm::chosen);
 }
 
-void OptionsForm::begin(const QStringList &headings)
+void OptionsForm::begin(const QStringList &headings, const DateGuess &dates)
 {
-    const QSignalBlocker quiet(this);
+    {
+        const QSignalBlocker quiet(this);
+        clear(headings, dates);
+    }
+    Q_EMIT chosen();
+}
+
+void OptionsForm::clear(const QStringList &headings, const DateGuess &dates)
+{
     m_kind->setItemText(0, tr("Told from the headings"));
     m_kind->setCurrentIndex(0);
     m_scale->clear();
     for (const Scale &scale : usualScales())
         m_scale->addItem(textOf(scale));
     m_scale->setCurrentIndex(-1);
-    m_dateOrder->setCurrentIndex(0);
+    m_dateOrder->setCurrentIndex(m_dateOrder->findData(int(dates.order)));
+    m_isDateOrderChosen = false;
     m_round->setCurrentIndex(0);
     m_date->setDate(m_today.date());
     m_source->setCurrentIndex(0);
@@ -172,6 +182,7 @@ void OptionsForm::choose(std::optional<ImportKind> kind, const std::optional<Sca
         m_kind->setCurrentIndex(kind ? m_kind->findData(int(*kind)) : 0);
         m_scale->setEditText(scale ? textOf(*scale) : QString());
         m_dateOrder->setCurrentIndex(m_dateOrder->findData(int(dateOrder)));
+        m_isDateOrderChosen = dateOrder != DateOrder::Iso; // which may only say that there were no dates
         m_source->setCurrentIndex(m_source->findData(int(source)));
     }
     Q_EMIT chosen();
@@ -180,6 +191,15 @@ void OptionsForm::choose(std::optional<ImportKind> kind, const std::optional<Sca
 void OptionsForm::chooseDateOrder(DateOrder order)
 {
     m_dateOrder->setCurrentIndex(m_dateOrder->findData(int(order)));
+    m_isDateOrderChosen = true;
+    Q_EMIT chosen();
+}
+
+void OptionsForm::followDates(const DateGuess &dates)
+{
+    if (m_isDateOrderChosen || dates.example.isEmpty() || m_dateOrder->currentData().toInt() == int(dates.order))
+        return;
+    m_dateOrder->setCurrentIndex(m_dateOrder->findData(int(dates.order)));
     Q_EMIT chosen();
 }
 
@@ -206,6 +226,7 @@ void OptionsForm::showTold(ImportKind kind, const Guesses &guesses)
         m_raterError->clearError();
     }
     qobject_cast<QLabel *>(m_form->labelForField(m_date))->setText(rates ? tr("Rated &on") : tr("Holds &from"));
+    followDates(guesses.dates);
 
     if (!guesses.scale)
         return;

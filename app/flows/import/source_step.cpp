@@ -180,8 +180,7 @@ void SourceStep::takeTable()
         m_preview->setColumnWidth(column, std::clamp(m_preview->columnWidth(column) + boldRoom, narrowestColumn, widestColumn));
     }
     if (m_draft.readChoices() == ReadChoices()) {
-        m_options->begin(read->table.sheet.headings());
-        m_options->chooseDateOrder(read->guesses.dates.order);
+        m_options->begin(read->table.sheet.headings(), read->guesses.dates);
     } else {
         m_options->setHeadings(read->table.sheet.headings());
     }

@@ -120,6 +120,37 @@ TEST_F(ImportFlowTest, LeavesOutTheRowsWithProblemsWhereAsked)
     EXPECT_TRUE(says(dialog, u"left out."_s));
 }
 
+TEST_F(ImportFlowTest, DatesOfAColumnThatIsNamedOnlyLaterAreReadAsTheyLook)
+{
+    ImportDialog *dialog = import(u"name,Eintritt\nAda Berg,15/04/2025\nBo Li,03/04/2026\n"_s);
+    goTo(dialog, ImportDialog::Columns);
+
+    choose(dialog, 1, ColumnChoice::as(Field::Joined));
+    settle(dialog);
+    apply(dialog);
+
+    EXPECT_EQ(organization().memberships.begin()->period.first, test::day("2025-04-15"));
+    EXPECT_EQ((++organization().memberships.begin())->period.first, test::day("2026-04-03"));
+}
+
+TEST_F(ImportFlowTest, ADateThatCanBeReadInTwoWaysIsSaidOnEveryStepAndReadTheOtherWay)
+{
+    ImportDialog *dialog = import(u"name,Eintritt\nAda Berg,03/04/2026\n"_s);
+    goTo(dialog, ImportDialog::Columns);
+    choose(dialog, 1, ColumnChoice::as(Field::Joined));
+    settle(dialog);
+    goTo(dialog, ImportDialog::Rows);
+    ASSERT_TRUE(says(dialog, u"“03/04/2026” can be read in two ways"_s));
+    const bool isMonthFirst = button(dialog, u"Read it as"_s)->text().contains(u"April"_s);
+
+    button(dialog, u"Read it as"_s)->click();
+    settle(dialog);
+    EXPECT_NE(button(dialog, u"Read it as"_s)->text().contains(u"April"_s), isMonthFirst);
+    apply(dialog);
+
+    EXPECT_EQ(organization().memberships.begin()->period.first, test::day(isMonthFirst ? "2026-04-03" : "2026-03-04"));
+}
+
 TEST_F(ImportFlowTest, AColumnBecomesACompetencyOfTheSideThatIsSaid)
 {
     ImportDialog *dialog = import(u"name,Courage\nAda Berg,4\n"_s);
