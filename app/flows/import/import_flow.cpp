@@ -109,7 +109,7 @@ void ImportFlow::apply(ImportDialog *dialog, std::shared_ptr<const ImportPlan> p
         [this, done, dialog] {
             const Result<ImportSummary> &result = **done;
             if (result) {
-                m_window.say(tr("Imported %1. Undo takes it all back.").arg(summaryOf(*result)));
+                m_window.offerUndo(tr("Imported %1.").arg(summaryOf(*result)));
                 dialog->showDone(*result);
             } else {
                 dialog->sayError(result.error().kind == ErrorKind::Cancelled ? tr("Stopped. Nothing was imported.")

@@ -151,6 +151,19 @@ TEST_F(ImportFlowTest, ADateThatCanBeReadInTwoWaysIsSaidOnEveryStepAndReadTheOth
     EXPECT_EQ(organization().memberships.begin()->period.first, test::day(isMonthFirst ? "2026-04-03" : "2026-03-04"));
 }
 
+TEST_F(ImportFlowTest, WhatIsSaidOfAnImportOffersItsUndoUntilTheNextEdit)
+{
+    ImportDialog *dialog = import(u"name\nAda Berg\n"_s);
+    apply(dialog);
+    close(dialog);
+    ASSERT_TRUE(says(m_window.get(), u"Imported 1 "_s));
+
+    button(m_window.get(), u"Undo"_s)->click();
+
+    EXPECT_EQ(organization().members.size(), 0);
+    EXPECT_FALSE(says(m_window.get(), u"Imported 1 "_s));
+}
+
 TEST_F(ImportFlowTest, AColumnBecomesACompetencyOfTheSideThatIsSaid)
 {
     ImportDialog *dialog = import(u"name,Courage\nAda Berg,4\n"_s);
