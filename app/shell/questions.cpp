@@ -23,6 +23,21 @@ QMessageBox *makeBox(QWidget *window, const QString &text, const QString &more)
     return box;
 }
 
+QFileDialog *makeFileDialog(QWidget *window, const FileQuestion &question)
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto *dialog = new QFileDialog(window, question.title,
+                                   question.suggestion.isEmpty() ? documents : question.suggestion, question.filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const bool isToSave = question.purpose == FileQuestion::Purpose::Save;
+    dialog->setAcceptMode(isToSave ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
+    const bool isFolder = question.purpose == FileQuestion::Purpose::Folder;
+    dialog->setFileMode(isToSave ? QFileDialog::AnyFile : isFolder ? QFileDialog::Directory : QFileDialog::ExistingFile);
+    dialog->setDefaultSuffix(question.suffix);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite, question.neverReplaces);
+    return dialog;
+}
+
 } // namespace
 
 void DialogQuestions::ask(QWidget *window, const Question &question, std::function<void(int)> answered)
@@ -48,15 +63,7 @@ void DialogQuestions::ask(QWidget *window, const Question &question, std::functi
 void DialogQuestions::askForFile(QWidget *window, const FileQuestion &question,
                                  std::function<void(const QString &)> answered)
 {
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *dialog = new QFileDialog(window, question.title,
-                                   question.suggestion.isEmpty() ? documents : question.suggestion, question.filter);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    const bool isToSave = question.purpose == FileQuestion::Purpose::Save;
-    dialog->setAcceptMode(isToSave ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
-    dialog->setFileMode(isToSave ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
-    dialog->setDefaultSuffix(question.suffix);
-    dialog->setOption(QFileDialog::DontConfirmOverwrite, question.neverReplaces);
+    QFileDialog *dialog = makeFileDialog(window, question);
     QObject::connect(dialog, &QFileDialog::fileSelected, dialog, std::move(answered));
     dialog->open();
 }

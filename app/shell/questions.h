@@ -19,13 +19,13 @@ struct Question
     bool isDangerous = false; ///< Then dismissing is the default, else the first answer.
 };
 
-/// Asks for the name of a file.
+/// Asks for the name of a file, or for a folder that is there.
 struct FileQuestion
 {
-    enum class Purpose { Open, Save };
+    enum class Purpose { Open, Save, Folder };
     Purpose purpose = Purpose::Open;
     QString title;
-    QString filter; ///< As QFileDialog has it.
+    QString filter = {}; ///< As QFileDialog has it.
     QString suggestion = {}; ///< A folder or a full path; the documents folder where empty.
     QString suffix = {}; ///< Added to a name to save without one; without the dot.
     bool neverReplaces = false; ///< A file that is there will be refused: the dialog does not offer to replace it.

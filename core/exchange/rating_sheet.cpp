@@ -145,13 +145,18 @@ QString sideHeading(Side side)
 /// Above the table: what it is, what to do, and the sides of the competencies.
 int writeTop(Workbook &book, int sheet, const Content &content, const RatingSheetRequest &request)
 {
-    const QString rater = request.rater.isEmpty() ? Tr::tr("Rating sheet, %1") : Tr::tr("Rating sheet, %1, for %2");
+    const bool isOwn = request.source == Source::Self && request.members.size() == 1;
+    const QString rater = !request.rater.isEmpty() ? request.rater.text()
+        : isOwn && content.rows.size() > 1           ? std::get<QString>(content.rows[1].first()) : QString();
     book.write(sheet, {0, 0},
-               request.rater.isEmpty() ? rater.arg(request.round.name) : rater.arg(request.round.name, request.rater.text()),
+               rater.isEmpty() ? Tr::tr("Rating sheet, %1").arg(request.round.name)
+                               : Tr::tr("Rating sheet, %1, for %2").arg(request.round.name, rater),
                CellStyle::Title);
     book.write(sheet, {1, 0},
-               Tr::tr("Rate how they lead and manage, not how good their technical work is: 1 to 5, or “%1”. Leave empty what "
-                      "you do not rate. Send this file back when you are done.")
+               (isOwn ? Tr::tr("Rate how you lead and manage, not how good your technical work is: 1 to 5, or “%1”. Leave empty "
+                               "what you do not rate. Send this file back when you are done.")
+                      : Tr::tr("Rate how they lead and manage, not how good their technical work is: 1 to 5, or “%1”. Leave empty "
+                               "what you do not rate. Send this file back when you are done."))
                    .arg(writtenAs(Judgment::CannotJudge)),
                CellStyle::Muted);
     std::optional<Side> last;

@@ -53,16 +53,8 @@ void PeopleChoiceModel::setPeople(const Organization &organization, TeamId team,
     Q_EMIT chosenChanged();
 }
 
-void PeopleChoiceModel::setSingle(bool isSingle)
-{
-    m_isSingle = isSingle;
-    m_only.reset();
-    tell();
-}
-
 void PeopleChoiceModel::setAll(bool isChosen)
 {
-    m_only.reset();
     for (const Line &line : m_lines) {
         if (isChosen)
             m_left.remove(line.member);
@@ -79,16 +71,11 @@ void PeopleChoiceModel::tell()
     Q_EMIT chosenChanged();
 }
 
-bool PeopleChoiceModel::isChosen(MemberId member) const
-{
-    return m_isSingle ? m_only == member : !m_left.contains(member);
-}
-
 std::vector<MemberId> PeopleChoiceModel::chosen() const
 {
     std::vector<MemberId> members;
     for (const Line &line : m_lines) {
-        if (isChosen(line.member))
+        if (!m_left.contains(line.member))
             members.push_back(line.member);
     }
     return members;
@@ -103,7 +90,7 @@ QVariant PeopleChoiceModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return tr("%1 (%2)").arg(line.name, line.beside);
     case Qt::CheckStateRole:
-        return isChosen(line.member) ? Qt::Checked : Qt::Unchecked;
+        return m_left.contains(line.member) ? Qt::Unchecked : Qt::Checked;
     default:
         return {};
     }
@@ -114,14 +101,10 @@ bool PeopleChoiceModel::setData(const QModelIndex &index, const QVariant &value,
     if (role != Qt::CheckStateRole || !index.isValid())
         return false;
     const MemberId member = m_lines[std::size_t(index.row())].member;
-    const bool isChosenNow = value.toInt() == Qt::Checked;
-    if (m_isSingle) {
-        m_only = isChosenNow ? std::optional(member) : std::nullopt;
-    } else if (isChosenNow) {
+    if (value.toInt() == Qt::Checked)
         m_left.remove(member);
-    } else {
+    else
         m_left.insert(member);
-    }
     tell();
     return true;
 }

@@ -20,8 +20,6 @@ public:
 
     /// Those who are in the team, or in it and the teams under it, on the day; in the order of the tree, then by name.
     void setPeople(const Organization &organization, TeamId team, bool isWithTeamsUnder, Day day);
-    /// One at most: ticking another unticks the first.
-    void setSingle(bool isSingle);
     void setAll(bool isChosen);
 
     std::vector<MemberId> chosen() const;
@@ -41,13 +39,10 @@ private:
         QString name;
         QString beside; ///< Team and role, to tell namesakes apart.
     };
-    bool isChosen(MemberId member) const;
     void tell();
 
     std::vector<Line> m_lines;
     QSet<MemberId> m_left; ///< Unticked.
-    std::optional<MemberId> m_only; ///< The one where there can be only one.
-    bool m_isSingle = false;
 };
 
 } // namespace evenkeel

@@ -147,20 +147,15 @@ QWidget *SheetDialog::makePeople()
     m_list->setModel(m_people);
     m_list->setUniformItemSizes(true);
     m_count = plainLabel({}, theme::TextStyle::Strong);
-    m_allOrNone = new QWidget;
     auto *all = linkButton(tr("All"));
     auto *none = linkButton(tr("None"));
     connect(all, &QPushButton::clicked, this, [this] { m_people->setAll(true); });
     connect(none, &QPushButton::clicked, this, [this] { m_people->setAll(false); });
-    auto *links = new QHBoxLayout(m_allOrNone);
-    links->setContentsMargins(0, 0, 0, 0);
-    links->setSpacing(12);
-    links->addWidget(all);
-    links->addWidget(none);
-
     auto *head = new QHBoxLayout;
+    head->setSpacing(12);
     head->addWidget(m_count, 1);
-    head->addWidget(m_allOrNone);
+    head->addWidget(all);
+    head->addWidget(none);
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
@@ -173,7 +168,7 @@ QWidget *SheetDialog::makeFoot()
 {
     auto *foot = new QWidget;
     m_error = wrappedLabel({}, theme::TextStyle::Body, theme::Role::Bad);
-    auto *readBack = linkButton(tr("Read one that was filled in…"));
+    auto *readBack = linkButton(tr("Read what was filled in…"));
     auto *cancel = new QPushButton(tr("Cancel"));
     m_make = primaryButton(tr("&Make the sheet…"));
     cancel->setAutoDefault(false);
@@ -236,12 +231,11 @@ void SheetDialog::followSource()
                                                                         : tr("The rater's name"));
     m_about->setText(now == Source::Peer || now == Source::Report
                          ? tr("Peers and reports stay labels. What they give is shown from three raters on, never one by one.")
-                         : now == Source::Self ? tr("For one person. What people say of themselves is shown beside, and counts "
-                                                    "in no figure.")
+                         : now == Source::Self ? tr("A file for each person, into one folder. What people say of themselves "
+                                                    "is shown beside, and counts in no figure.")
                                                : QString());
     m_about->setVisible(!m_about->text().isEmpty());
-    m_people->setSingle(now == Source::Self);
-    m_allOrNone->setVisible(now != Source::Self);
+    refresh();
 }
 
 void SheetDialog::fillPeople()
@@ -254,8 +248,9 @@ void SheetDialog::refresh()
 {
     const auto chosen = m_people->chosen().size();
     m_count->setText(source() == Source::Self
-                         ? (chosen == 0 ? tr("Choose one person") : tr("One person"))
+                         ? tr("%1 of %n person(s) to rate themselves", nullptr, m_people->rowCount()).arg(locale().toString(chosen))
                          : tr("%1 of %n person(s) to be rated", nullptr, m_people->rowCount()).arg(locale().toString(chosen)));
+    m_make->setText(source() == Source::Self && chosen > 1 ? tr("&Make the sheets…") : tr("&Make the sheet…"));
     m_make->setEnabled(chosen > 0);
 }
 

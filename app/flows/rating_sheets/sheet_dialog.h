@@ -20,7 +20,8 @@ class FieldError;
 class PeopleChoiceModel;
 class ProgressOverlay;
 
-/// Asks for whom a rating sheet is made, and about whom. One that another rater fills in, to be read back by an import.
+/// Asks for whom a rating sheet is made, and about whom: one that another rater fills in, or one each for people who rate
+/// themselves. They are read back by an import.
 class SheetDialog : public QDialog
 {
     Q_OBJECT
@@ -29,7 +30,7 @@ public:
     /// `team` is chosen first.
     SheetDialog(const Organization &organization, TeamId team, Day today, QWidget *parent = nullptr);
 
-    /// Covers the dialog while the sheet is made.
+    /// Covers the dialog while sheets are made.
     ProgressOverlay *overlay() const { return m_overlay; }
     /// Why it was not made.
     void sayError(const QString &sentence);
@@ -37,7 +38,7 @@ public:
 Q_SIGNALS:
     /// Make it, then accept() or sayError().
     void wanted(const evenkeel::RatingSheetRequest &request);
-    /// One that was filled in is to be read.
+    /// What was filled in is to be read.
     void readBackWanted();
 
 private:
@@ -67,7 +68,6 @@ private:
     QButtonGroup *m_format;
     QListView *m_list;
     QLabel *m_count;
-    QWidget *m_allOrNone;
     QLabel *m_about;
     QLabel *m_error;
     QPushButton *m_make;

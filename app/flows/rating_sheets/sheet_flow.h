@@ -20,7 +20,7 @@ class SheetFlow : public QObject
 public:
     explicit SheetFlow(MainWindow &window);
 
-    /// "Rating sheet for another rater…".
+    /// "Rating sheets for other raters…".
     QAction *sheetAction() const { return m_sheetAction; }
     /// "Where raters differ…".
     QAction *differencesAction() const { return m_differencesAction; }
@@ -35,6 +35,12 @@ private:
     void askForSheet();
     void askWhere(SheetDialog *dialog, const RatingSheetRequest &request);
     void write(SheetDialog *dialog, const RatingSheetRequest &request, const QString &path);
+    void askForFolder(SheetDialog *dialog, const RatingSheetRequest &request);
+    void askToReplace(SheetDialog *dialog, const RatingSheetRequest &request, const QString &folder);
+    void writeAll(SheetDialog *dialog, const RatingSheetRequest &request, const QString &folder);
+    /// Makes them while the dialog is covered, and says `made` then.
+    void make(SheetDialog *dialog, const QString &what, const QString &made,
+              const std::function<Result<>(const Organization &, Job &)> &work);
     void showDifferences();
 
     MainWindow &m_window;

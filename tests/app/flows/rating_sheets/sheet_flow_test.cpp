@@ -2,15 +2,19 @@
 #include "app/flows/rating_sheets/sheet_flow.h"
 
 #include "app/flows/rating_sheets/people_choice_model.h"
+#include "app/flows/rating_sheets/self_sheets.h"
 #include "app/flows/rating_sheets/sheet_dialog.h"
 #include "app/widgets/field_error.h"
+#include "core/base/job.h"
 #include "core/edit/import_plan.h"
+#include "core/edit/member_verbs.h"
 #include "core/exchange/guesses.h"
 #include "tests/support/window_support.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QComboBox>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -84,6 +88,12 @@ protected:
             if (button->text().remove(u'&').startsWith(beginning))
                 button->click();
         }
+    }
+
+    QString madeFolder(const QString &name) const
+    {
+        EXPECT_TRUE(QDir(m_folder.path()).mkdir(name));
+        return pathOf(name);
     }
 
     static QString people(const SheetDialog *dialog)
@@ -174,18 +184,98 @@ TEST_F(SheetFlowTest, ARaterWithoutALabelIsAskedForOneBesideTheField)
     EXPECT_TRUE(m_questions.askedForFile.isEmpty());
 }
 
-TEST_F(SheetFlowTest, ASheetForOneselfIsAboutOnePerson)
+TEST_F(SheetFlowTest, PeopleWhoRateThemselvesGetAFileEachInOneFolder)
 {
     SheetDialog *dialog = begin();
-    auto *model = dialog->findChild<PeopleChoiceModel *>();
-
     rateAs(dialog, u"Self"_s);
-    EXPECT_FALSE(make(dialog)->isEnabled());
-    model->setData(model->index(0), Qt::Checked, Qt::CheckStateRole);
-    model->setData(model->index(1), Qt::Checked, Qt::CheckStateRole);
+    m_questions.file = madeFolder(u"sheets"_s);
 
-    EXPECT_EQ(people(dialog), u"-Ada Berg (Network)\n+Bo Li (Cables)"_s);
-    EXPECT_TRUE(make(dialog)->isEnabled());
+    make(dialog)->click();
+    EXPECT_TRUE(waitUntil([&] { return !m_window->findChild<SheetDialog *>(); }));
+
+    EXPECT_EQ(m_questions.askedForFile.back().purpose, FileQuestion::Purpose::Folder);
+    EXPECT_EQ(m_questions.asked.size(), 0);
+    const QDir folder(m_questions.file);
+    EXPECT_EQ(folder.entryList(QDir::Files | QDir::Hidden), QStringList({u"Ada Berg, own rating Q4 2026.xlsx"_s,
+                                                                         u"Bo Li, own rating Q4 2026.xlsx"_s}));
+    EXPECT_EQ(folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::Hidden), QStringList());
+    m_questions.file = folder.filePath(u"Bo Li, own rating Q4 2026.xlsx"_s);
+    const Sheet sheet = written();
+    ASSERT_EQ(sheet.rowCount(), 1);
+    const Sheet filled = sheet.withCells({{{sheet.lineOf(0), int(sheet.headings().indexOf(u"Vision"_s))}, u"2"_s}});
+    const auto plan = planImport(m_window->session().organization(), filled, ImportOptions{.date = m_clock.today()});
+    ASSERT_TRUE(plan);
+    EXPECT_EQ(plan->problems, std::vector<Finding>());
+    ASSERT_EQ(plan->imported.ratings.size(), 1);
+    EXPECT_EQ(plan->imported.ratings.front().member, MemberId(3));
+    EXPECT_EQ(plan->imported.ratings.front().rating.source, Source::Self);
+}
+
+TEST_F(SheetFlowTest, NamesakesWhoRateThemselvesDoNotShareAFile)
+{
+    ASSERT_TRUE(m_window->session().run(edit::addMember({.name = u"ada berg"_s}, edit::MembershipDraft{.team = TeamId(2)})));
+    SheetDialog *dialog = begin();
+    rateAs(dialog, u"Self"_s);
+    m_questions.file = madeFolder(u"sheets"_s);
+
+    make(dialog)->click();
+    EXPECT_TRUE(waitUntil([&] { return !m_window->findChild<SheetDialog *>(); }));
+
+    EXPECT_EQ(QDir(m_questions.file).entryList(QDir::Files, QDir::Name | QDir::IgnoreCase),
+              QStringList({u"ada berg, own rating Q4 2026 2.xlsx"_s, u"Ada Berg, own rating Q4 2026.xlsx"_s,
+                           u"Bo Li, own rating Q4 2026.xlsx"_s}));
+}
+
+TEST_F(SheetFlowTest, ASheetThatMayBeFilledInIsReplacedOnlyWhenToldSo)
+{
+    m_questions.file = madeFolder(u"sheets"_s);
+    QFile filled(QDir(m_questions.file).filePath(u"Bo Li, own rating Q4 2026.xlsx"_s));
+    ASSERT_TRUE(filled.open(QIODevice::WriteOnly));
+    filled.write("filled in");
+    filled.close();
+    SheetDialog *dialog = begin();
+    rateAs(dialog, u"Self"_s);
+
+    make(dialog)->click();
+    ASSERT_EQ(m_questions.asked.size(), 1);
+    EXPECT_EQ(filled.size(), 9);
+    EXPECT_EQ(QDir(m_questions.file).entryList(QDir::Files).size(), 1);
+
+    m_questions.answer = 0;
+    make(dialog)->click();
+    EXPECT_TRUE(waitUntil([&] { return !m_window->findChild<SheetDialog *>(); }));
+    EXPECT_GT(QFileInfo(filled).size(), 9);
+}
+
+TEST_F(SheetFlowTest, WhereOneOfTheSheetsCannotBeMadeNoneIsLeft)
+{
+    const QDir folder(madeFolder(u"sheets"_s));
+    const Organization &organization = m_window->session().organization();
+    RatingSheetRequest request{.round = roundOn(organization, m_clock.today()), .source = Source::Self,
+                               .members = {MemberId(2), MemberId(99)}, .today = m_clock.today()};
+
+    EXPECT_FALSE(writeSelfSheets(organization, request, folder.path()));
+
+    request.members = {MemberId(2), MemberId(3)};
+    Job stopped;
+    stopped.cancel();
+    const Result<> cancelled = writeSelfSheets(organization, request, folder.path(), &stopped);
+    ASSERT_FALSE(cancelled);
+    EXPECT_EQ(cancelled.error().kind, ErrorKind::Cancelled);
+    EXPECT_EQ(folder.entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden), QStringList());
+}
+
+TEST_F(SheetFlowTest, ASheetForOnePersonIsOneFile)
+{
+    SheetDialog *dialog = begin();
+    rateAs(dialog, u"Self"_s);
+    auto *model = dialog->findChild<PeopleChoiceModel *>();
+    model->setData(model->index(0), Qt::Unchecked, Qt::CheckStateRole);
+
+    make(dialog)->click();
+
+    EXPECT_EQ(m_questions.askedForFile.back().purpose, FileQuestion::Purpose::Save);
+    EXPECT_TRUE(m_questions.askedForFile.back().suggestion.endsWith(u"/Bo Li, own rating Q4 2026.xlsx"_s));
 }
 
 TEST_F(SheetFlowTest, OffersTheLabelsThatRatedSoBefore)
@@ -204,7 +294,7 @@ TEST_F(SheetFlowTest, ReadingOneBackIsLeftToTheImport)
 {
     const QSignalSpy wanted(m_flow, &SheetFlow::readBackWanted);
 
-    click(begin(), u"Read one that was filled in"_s);
+    click(begin(), u"Read what was filled in"_s);
 
     EXPECT_EQ(wanted.count(), 1);
     EXPECT_TRUE(waitUntil([&] { return !m_window->findChild<SheetDialog *>(); }));
