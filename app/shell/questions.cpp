@@ -68,6 +68,15 @@ void DialogQuestions::askForFile(QWidget *window, const FileQuestion &question,
     dialog->open();
 }
 
+void DialogQuestions::askForFiles(QWidget *window, const FileQuestion &question,
+                                  std::function<void(const QStringList &)> answered)
+{
+    QFileDialog *dialog = makeFileDialog(window, question);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    QObject::connect(dialog, &QFileDialog::filesSelected, dialog, std::move(answered));
+    dialog->open();
+}
+
 void DialogQuestions::tell(QWidget *window, const QString &sentence, const QString &more)
 {
     QMessageBox *box = makeBox(window, sentence, more);

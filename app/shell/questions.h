@@ -42,6 +42,11 @@ public:
     virtual void ask(QWidget *window, const Question &question, std::function<void(int)> answered) = 0;
     virtual void askForFile(QWidget *window, const FileQuestion &question,
                             std::function<void(const QString &)> answered) = 0;
+    /// Asks for one file or several.
+    virtual void askForFiles(QWidget *window, const FileQuestion &question, std::function<void(const QStringList &)> answered)
+    {
+        askForFile(window, question, [answered = std::move(answered)](const QString &file) { answered({file}); });
+    }
     /// Says something that must be seen.
     virtual void tell(QWidget *window, const QString &sentence, const QString &more = {}) = 0;
 };
@@ -53,6 +58,8 @@ public:
     void ask(QWidget *window, const Question &question, std::function<void(int)> answered) override;
     void askForFile(QWidget *window, const FileQuestion &question,
                     std::function<void(const QString &)> answered) override;
+    void askForFiles(QWidget *window, const FileQuestion &question,
+                     std::function<void(const QStringList &)> answered) override;
     void tell(QWidget *window, const QString &sentence, const QString &more = {}) override;
 };
 

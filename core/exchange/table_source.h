@@ -21,6 +21,8 @@ struct TableSource
     /// As it is shown: the file's name, or "the clipboard".
     QString name = {};
     QString path = {};
+    /// Further files that are to be read below it, with the same headings.
+    QStringList more = {};
     /// Where there is no path. Text as spreadsheets put it on the clipboard has tabs between its cells.
     QByteArray bytes = {};
 };

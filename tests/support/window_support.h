@@ -20,6 +20,8 @@ public:
     std::optional<int> answer;
     /// The file that is chosen next; empty dismisses.
     QString file;
+    /// The files that are chosen next where several may be; empty for `file`.
+    QStringList files;
     QList<Question> asked;
     QList<FileQuestion> askedForFile;
     QStringList told;
@@ -35,6 +37,13 @@ public:
         askedForFile.append(question);
         if (!file.isEmpty())
             answered(file);
+    }
+    void askForFiles(QWidget *window, const FileQuestion &question, std::function<void(const QStringList &)> answered) override
+    {
+        if (files.isEmpty())
+            Questions::askForFiles(window, question, std::move(answered));
+        else
+            answered(files);
     }
     void tell(QWidget *, const QString &sentence, const QString &) override { told.append(sentence); }
 };

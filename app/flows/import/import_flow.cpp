@@ -20,7 +20,13 @@ namespace evenkeel {
 
 namespace {
 
-TableSource fileSource(const QString &path) { return {.name = QFileInfo(path).fileName(), .path = path, .bytes = {}}; }
+TableSource fileSource(const QStringList &paths)
+{
+    return {.name = paths.size() == 1 ? QFileInfo(paths.front()).fileName()
+                                      : ImportFlow::tr("%n file(s)", nullptr, int(paths.size())),
+            .path = paths.front(),
+            .more = paths.mid(1)};
+}
 
 } // namespace
 
@@ -48,9 +54,9 @@ ImportFlow::ImportFlow(MainWindow &window)
 
 void ImportFlow::askForFile(QWidget *over, const TakeSource &take)
 {
-    m_window.questions().askForFile(
-        over, {.purpose = FileQuestion::Purpose::Open, .title = tr("Import"), .filter = tableFilter()},
-        [take](const QString &path) { take(fileSource(path)); });
+    m_window.questions().askForFiles(
+        over, {.purpose = FileQuestion::Purpose::Open, .title = tr("Import one table, or several with the same columns"), .filter = tableFilter()},
+        [take](const QStringList &paths) { take(fileSource(paths)); });
 }
 
 void ImportFlow::takeClipboard(const std::function<void(const QString &)> &sayNothing, const TakeSource &take)
@@ -64,7 +70,7 @@ void ImportFlow::takeClipboard(const std::function<void(const QString &)> &sayNo
         take({.name = tr("From the clipboard"), .path = {}, .bytes = text.toUtf8()});
 }
 
-void ImportFlow::importFile(const QString &path) { begin(fileSource(path)); }
+void ImportFlow::importFile(const QString &path) { begin(fileSource({path})); }
 
 void ImportFlow::begin(TableSource source)
 {
@@ -87,7 +93,7 @@ ImportDialog *ImportFlow::makeDialog()
     connect(dialog, &ImportDialog::clipboardWanted, this, [this, dialog, take] {
         takeClipboard([dialog](const QString &why) { dialog->sayError(why); }, take);
     });
-    connect(dialog, &ImportDialog::fileDropped, this, [take](const QString &path) { take(fileSource(path)); });
+    connect(dialog, &ImportDialog::fileDropped, this, [take](const QString &path) { take(fileSource({path})); });
     connect(dialog, &ImportDialog::undoWanted, this, [this, dialog] { undo(dialog); });
     connect(dialog, &ImportDialog::anotherWanted, this, [this, dialog, take] {
         askForFile(dialog, [this, dialog, take](TableSource source) {

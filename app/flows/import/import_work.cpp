@@ -2,12 +2,20 @@
 #include "app/flows/import/import_work.h"
 
 #include "core/base/job.h"
+#include "core/exchange/joined_sheets.h"
 
+#include <QCoreApplication>
+#include <QFileInfo>
 #include <QSet>
 
 namespace evenkeel {
 
 namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportWork)
+};
 
 /// How many rows are looked at between two looks at the job.
 constexpr qsizetype stride = 10'000;
@@ -31,16 +39,37 @@ QStringList unknownCompetencies(const Organization &organization, const Sheet &s
     return unknown;
 }
 
+/// The source's files as one table; how each is written is told for each by itself.
+Result<ReadTable> readSeveral(const TableSource &source, const ImportOptions &options, const Organization &organization, Job *job)
+{
+    const QStringList paths = QStringList(source.path) + source.more;
+    std::vector<NamedSheet> tables;
+    for (const QString &path : paths) {
+        if (job)
+            job->setProgress(qint64(tables.size()), paths.size());
+        const QString name = QFileInfo(path).fileName();
+        const Result<ReadTable> table = readTable({.name = name, .path = path}, {}, job);
+        if (!table)
+            return Error{table.error().kind, Tr::tr("%1: %2", "a file and what is wrong with it").arg(name, table.error().sentence)};
+        tables.push_back({name, withGuessedHeadings(table->sheet, options, organization)});
+    }
+    Result<Sheet> joined = joinedSheets(tables);
+    if (!joined)
+        return joined.error();
+    return ReadTable{.sheet = joined.take()};
+}
+
 } // namespace
 
 Result<ReadImport> readImport(const TableSource &source, const ReadChoices &choices, const Organization &organization,
                               Day today, Job *job)
 {
-    Result<ReadTable> table = readTable(source, choices, job);
+    const ImportOptions options{.date = today};
+    Result<ReadTable> table = source.more.isEmpty() ? readTable(source, choices, job)
+                                                    : readSeveral(source, options, organization, job);
     if (!table)
         return table.error();
-    const ImportOptions options{.date = today};
-    if (!choices.headingLine)
+    if (!choices.headingLine && source.more.isEmpty())
         table->sheet = withGuessedHeadings(table->sheet, options, organization);
     Result<Guesses> guesses = guessImport(table->sheet, options, organization, job);
     if (!guesses)

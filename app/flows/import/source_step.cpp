@@ -134,7 +134,10 @@ QWidget *SourceStep::makePreview()
     m_preview->verticalHeader()->setDefaultSectionSize(std::max(28, m_preview->fontMetrics().height() + 12));
     m_preview->horizontalHeader()->setHighlightSections(false);
     connect(m_preview, &QTableView::activated, this,
-            [this](const QModelIndex &index) { m_fileForm->chooseHeadingLine(m_rows->lineAt(index.row())); });
+            [this](const QModelIndex &index) {
+                if (m_draft.source().more.isEmpty())
+                    m_fileForm->chooseHeadingLine(m_rows->lineAt(index.row()));
+            });
 
     auto *problemBox = new QWidget;
     auto *problemLayout = new QVBoxLayout(problemBox);
@@ -167,7 +170,8 @@ void SourceStep::takeTable()
     const ReadImport *read = m_draft.table();
     m_problem->setText(m_draft.problem());
     m_stack->setCurrentIndex(read ? 0 : 1);
-    m_fileForm->setEnabled(read || m_draft.readChoices() != ReadChoices());
+    const bool isOne = m_draft.source().more.isEmpty(); // of several each is read as it is written
+    m_fileForm->setEnabled(isOne && (read || m_draft.readChoices() != ReadChoices()));
     m_options->setEnabled(read);
     if (!read) {
         m_rows->clear();
@@ -194,7 +198,8 @@ void SourceStep::refreshSummary()
     QStringList sentences{tr("%n row(s) below the headings.", nullptr, int(sheet.rowCount()))};
     if (sheet.rowCount() > shown)
         sentences.append(tr("The first %1 lines are shown.").arg(locale().toString(shown)));
-    sentences.append(tr("Where the headings are in another line, press Enter on it."));
+    if (m_draft.source().more.isEmpty())
+        sentences.append(tr("Where the headings are in another line, press Enter on it."));
     m_summary->setText(sentences.join(u' '));
 }
 

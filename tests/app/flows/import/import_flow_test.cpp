@@ -164,6 +164,30 @@ TEST_F(ImportFlowTest, WhatIsSaidOfAnImportOffersItsUndoUntilTheNextEdit)
     EXPECT_FALSE(says(m_window.get(), u"Imported 1 "_s));
 }
 
+TEST_F(ImportFlowTest, SeveralTablesOfOneShapeAreImportedTogether)
+{
+    m_questions.files = {write(u"a.csv"_s, "name,Planning\nAda Berg,4\n"), write(u"b.csv"_s, "name;Planning\nBo Li;3,5\n")};
+    m_flow->actions().front()->trigger();
+    ImportDialog *dialog = opened();
+    goTo(dialog, ImportDialog::Columns);
+    EXPECT_TRUE(says(dialog, u"Not read: From the file"_s));
+
+    apply(dialog);
+
+    EXPECT_EQ(organization().members.size(), 2);
+    EXPECT_EQ(ratingsOf(organization(), MemberId(2)).ratings.front().level, 3.5);
+    ASSERT_TRUE(m_window->session().undo());
+    EXPECT_FALSE(m_window->session().canUndo());
+}
+
+TEST_F(ImportFlowTest, ATableOfAnotherShapeAmongSeveralIsNamed)
+{
+    m_questions.files = {write(u"a.csv"_s, "name,Planning\nAda Berg,4\n"), write(u"b.csv"_s, "name,Vision\nBo Li,3\n")};
+    m_flow->actions().front()->trigger();
+
+    EXPECT_TRUE(says(opened(), u"b.csv has other columns than a.csv"_s));
+}
+
 TEST_F(ImportFlowTest, AColumnBecomesACompetencyOfTheSideThatIsSaid)
 {
     ImportDialog *dialog = import(u"name,Courage\nAda Berg,4\n"_s);
