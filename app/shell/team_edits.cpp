@@ -95,7 +95,8 @@ std::optional<QString> whatTeamHolds(const Organization &organization, const Ass
     if (people.isEmpty())
         return std::nullopt;
     const QString who = Tr::tr("%n person(s)", nullptr, int(people.size()));
-    const QString stays = Tr::tr("The people and their ratings stay in the file, without this membership.");
+    const QString stays = Tr::tr("The people and their ratings stay in the file, without this membership: who has no other is found "
+                                 "under “People in no team”.");
     if (teamsBelow == 0)
         return Tr::tr("It has %1, now or at another time.").arg(who) + u' ' + stays;
     const QString which = Tr::tr("%n team(s) below it", nullptr, teamsBelow);
@@ -109,19 +110,19 @@ QString whatClosingEnds(const Organization &organization, TeamId team, Day last)
     const int people = peopleWhere(organization, [&](const Membership &membership) {
         return closing.contains(membership.team) && membership.period.last > last && membership.period.first <= last;
     });
-    const int teamsBelow = int(closing.size()) - 1;
     const auto later = std::count_if(organization.memberships.begin(), organization.memberships.end(),
                                      [&](const Membership &membership) {
                                          return closing.contains(membership.team) && membership.period.first > last;
                                      });
+    const int teamsBelow = int(closing.size()) - 1;
     QStringList sentences;
     if (teamsBelow > 0)
         sentences.append(Tr::tr("%n team(s) below it (closes/close) too.", nullptr, teamsBelow));
     if (people > 0)
         sentences.append(Tr::tr("%n person(s) (leaves/leave) with that day, and (stays/stay) in the file.", nullptr, people));
-    return sentences.join(u' ');
     if (later > 0)
         sentences.append(Tr::tr("%n membership(s) that would begin after it (is/are) removed.", nullptr, int(later)));
+    return sentences.join(u' ');
 }
 
 QString whatMergeMoves(const Organization &organization, TeamId from, TeamId into)

@@ -49,8 +49,10 @@ void FindFlow::goTo(const Found &found, const FindIndex &index)
     case FoundKind::Person:
         if (const std::optional<Whereabouts> there = index.whereIs(MemberId(found.id))) {
             look(there->team, there->day);
-            Q_EMIT personChosen(MemberId(found.id));
+        } else {
+            look(m_window.session().organization().root, m_window.session().clock().today());
         }
+        Q_EMIT personChosen(MemberId(found.id));
         break;
     case FoundKind::Competency:
         if (const std::optional<Day> day = index.whenIs(CompetencyId(found.id))) {

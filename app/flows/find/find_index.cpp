@@ -263,7 +263,6 @@ Found FindIndex::describedPerson(MemberId member) const
         detail.append(known.role.text());
     detail.append(membership ? m_organization.teams.find(membership->team)->name.text() : Tr::tr("in no team"));
     found.detail = detail.join(u" · "_s);
-    found.canBeChosen = membership;
     if (!membership)
         return found;
     const Period period = periodOf(*membership);

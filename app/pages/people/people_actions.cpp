@@ -4,6 +4,7 @@
 #include "app/pages/people/leave_dialog.h"
 #include "app/pages/people/member_merge_dialog.h"
 #include "app/pages/people/membership_dialog.h"
+#include "app/pages/people/no_team_dialog.h"
 
 #include <QAction>
 
@@ -37,7 +38,16 @@ PeopleActions::PeopleActions(Session &session, ViewState &view, QWidget *owner)
         connect(dialog, &MemberMergeDialog::merged, this, &PeopleActions::merged);
         return dialog;
     });
+    m_inNoTeam = new QAction(tr("People in &no team…"), this);
+    connect(m_inNoTeam, &QAction::triggered, this, [this] { askAboutPeopleInNoTeam(); });
     setSelected({});
+}
+
+void PeopleActions::askAboutPeopleInNoTeam(const std::vector<MemberId> &chosen)
+{
+    auto *dialog = new NoTeamDialog(m_session, m_view.team(), chosen, m_owner->window());
+    connect(dialog, &FormDialog::done, this, &PeopleActions::done);
+    dialog->open();
 }
 
 QAction *PeopleActions::make(const QString &text, const QKeySequence &key, std::function<FormDialog *()> ask)
@@ -83,6 +93,11 @@ void PeopleActions::setSelected(std::vector<MembershipId> memberships)
     m_comeBack->setEnabled(m_selected.size() == 1
                            && areAll([this](const Period &period) { return period.last < m_view.asOf(); }));
     m_merge->setEnabled(isAny && people <= 2);
+}
+
+void PeopleActions::setPeopleInNoTeam(bool areThere)
+{
+    m_inNoTeam->setEnabled(m_view.takesEdits() && areThere);
 }
 
 } // namespace evenkeel

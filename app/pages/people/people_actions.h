@@ -22,10 +22,13 @@ public:
     /// Dialogs stand over the window of `owner`, which the keys belong to.
     PeopleActions(Session &session, ViewState &view, QWidget *owner);
 
-    QList<QAction *> all() const { return {m_move, m_alsoIn, m_leave, m_comeBack, m_merge}; }
+    QList<QAction *> all() const { return {m_move, m_alsoIn, m_leave, m_comeBack, m_merge, m_inNoTeam}; }
 
     /// Those selected, the one that the keyboard is on first; enables what can be done to them.
     void setSelected(std::vector<MembershipId> memberships);
+    void setPeopleInNoTeam(bool areThere);
+    /// Asks what becomes of people who are in no team, those named first.
+    void askAboutPeopleInNoTeam(const std::vector<MemberId> &chosen = {});
 
 Q_SIGNALS:
     /// For a bar that offers to undo it.
@@ -45,6 +48,7 @@ private:
     QAction *m_leave;
     QAction *m_comeBack;
     QAction *m_merge;
+    QAction *m_inNoTeam;
 };
 
 } // namespace evenkeel

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/people/people_page.h"
 
+#include "app/pages/people/no_team_dialog.h"
 #include "app/pages/people/people_actions.h"
 #include "app/pages/people/people_model.h"
 #include "app/pages/people/people_paste.h"
@@ -157,6 +158,11 @@ void PeoplePage::takeFocus()
 void PeoplePage::select(const QList<MemberId> &members)
 {
     const QSet<MemberId> wanted(members.begin(), members.end());
+    if (std::vector<MemberId> homeless = peopleInNoTeam(m_session.organization()); m_view.takesEdits() && !wanted.isEmpty()) {
+        std::erase_if(homeless, [&](MemberId member) { return !wanted.contains(member); });
+        if (!homeless.empty())
+            m_actions->askAboutPeopleInNoTeam(homeless);
+    }
     QSet<MemberId> listed;
     for (const PersonRow &row : m_model->rows()) {
         if (row.member)
@@ -319,7 +325,12 @@ void PeoplePage::undoFromBar()
 
 void PeoplePage::showHints()
 {
-    m_hints->setText(m_model->shareHints(3).join(u'\n'));
+    QStringList hints = m_model->shareHints(3);
+    const auto homeless = peopleInNoTeam(m_session.organization()).size();
+    m_actions->setPeopleInNoTeam(homeless > 0);
+    if (homeless > 0 && m_view.team() == m_session.organization().root)
+        hints.append(tr("%n more person(s) (is/are) in no team: see “People in no team…” in the menu People.", nullptr, int(homeless)));
+    m_hints->setText(hints.join(u'\n'));
     m_hints->setVisible(!m_hints->text().isEmpty());
 }
 
