@@ -69,15 +69,16 @@ void LeaveDialog::finish()
     const Result<Day> last = m_last->text().trimmed().isEmpty()
         ? Result<Day>(Error{ErrorKind::Refused, tr("People leave on a day."), {}}) : m_last->day(Day::still());
     Result<> done = last ? Result<>() : Result<>(last.error());
+    const std::vector<MembershipId> ended = last ? ending(*last) : std::vector<MembershipId>();
     if (done) {
         const bool areThere = std::all_of(m_memberships.begin(), m_memberships.end(), [this](MembershipId id) {
             return m_session.organization().memberships.find(id);
         });
-        done = areThere ? m_session.run(edit::endMemberships(ending(*last), *last))
+        done = areThere ? m_session.run(edit::endMemberships(ended, *last))
                         : Result<>(Error{ErrorKind::NotFound, tr("One of these memberships is not there any more."), {}});
     }
     if (done) {
-        succeed(tr("%n membership(s) (ends/end) on %1.", nullptr, int(m_memberships.size())).arg(dayText(*last, locale())));
+        succeed(tr("%n membership(s) (ends/end) on %1.", nullptr, int(ended.size())).arg(dayText(*last, locale())));
         return;
     }
     m_lastError->say(done.error().sentence);

@@ -628,6 +628,7 @@ TEST_F(PeoplePageTest, WhoLeavesAllTeamsLeavesThoseToo)
 
     EXPECT_EQ(membership(1).period.last, m_clock.today());
     EXPECT_EQ(membership(2).period.last, m_clock.today());
+    EXPECT_TRUE(notice().startsWith(u"2 membership(s)"_s)) << notice().toStdString();
 }
 
 TEST_F(PeoplePageTest, WhoLeftComesBackAndTheTimeAwayStays)
