@@ -163,7 +163,7 @@ void StartWindow::refreshRecent()
     m_noRecent->setVisible(isEmpty);
     m_noRecent->setText(m_preferences.keepsRecentFiles()
                             ? tr("The files that you open will be listed here.")
-                            : tr("No list of recent files is kept. It can be switched on in the File menu."));
+                            : tr("No list of recent files is kept. It can be switched on in the preferences."));
     if (!isEmpty)
         m_recent->setCurrentRow(0);
 }
