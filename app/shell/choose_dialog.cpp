@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/choose_dialog.h"
 
+#include "app/widgets/fitting.h"
 #include "app/widgets/labels.h"
 
 #include <QDialogButtonBox>
@@ -26,7 +27,8 @@ ChooseDialog::ChooseDialog(const QString &title, const QString &find, std::vecto
     layout->setSpacing(12);
     layout->addWidget(m_list, 1);
     layout->addWidget(buttons);
-    resize(480, 440);
+    resize(theme::scaled(480), theme::scaled(440));
+    keepFitting(this);
     const auto follow = [this] { m_take->setEnabled(m_list->current().has_value()); };
     connect(m_list, &ChoiceList::currentChanged, this, follow);
     connect(m_list, &ChoiceList::activated, this, &ChooseDialog::take);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/form_dialog.h"
 
+#include "app/widgets/fitting.h"
 #include "app/widgets/labels.h"
 
 #include <QAccessible>
 #include <QDialogButtonBox>
 #include <QPushButton>
-#include <QScreen>
 #include <QVBoxLayout>
 
 namespace evenkeel {
@@ -20,6 +20,7 @@ FormDialog::FormDialog(const QString &title, const QString &doIt, QWidget *paren
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     setWindowTitle(title);
+    keepFitting(this);
     m_refusal->hide();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
@@ -50,34 +51,6 @@ void FormDialog::refuse(const QString &sentence)
         return;
     QAccessibleEvent event(m_refusal, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
-}
-
-void FormDialog::showEvent(QShowEvent *event)
-{
-    QDialog::showEvent(event);
-    if (!event->spontaneous())
-        grow();
-}
-
-bool FormDialog::event(QEvent *event)
-{
-    const bool isTaken = QDialog::event(event);
-    if (event->type() == QEvent::LayoutRequest && isVisible())
-        grow();
-    return isTaken;
-}
-
-void FormDialog::grow()
-{
-    // Sentences that wrap are higher the narrower they are; Qt's own minimum does not know.
-    const int needed = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width())
-                                                     : layout()->totalSizeHint().height();
-    const QRect available = screen()->availableGeometry();
-    const QSize decorated = frameGeometry().size() - size();
-    resize(QSize(width(), std::max(height(), needed)).boundedTo(available.size() - decorated));
-    const int below = y() + height() + decorated.height() - available.bottom();
-    if (below > 0) // a small screen still shows the buttons
-        move(x(), std::max(available.top(), y() - below));
 }
 
 } // namespace evenkeel

@@ -33,13 +33,8 @@ protected:
     void succeed(const QString &sentence = {});
     /// Why it cannot be done, above the buttons; empty takes it back.
     void refuse(const QString &sentence);
-    void showEvent(QShowEvent *event) override;
-    bool event(QEvent *event) override;
 
 private:
-    /// Becomes as high as what it holds by now needs.
-    void grow();
-
     QVBoxLayout *m_body;
     QLabel *m_refusal;
     QPushButton *m_doButton;

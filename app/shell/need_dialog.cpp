@@ -120,7 +120,7 @@ NeedDialog::NeedDialog(Session &session, const ViewState &view, TeamId team, QWi
     }
     followSituation();
     refreshEffect();
-    resize(firstWidth, sizeHint().height());
+    resize(theme::scaled(firstWidth), sizeHint().height());
     m_situations->setFocus();
 }
 

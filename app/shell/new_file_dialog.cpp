@@ -2,6 +2,7 @@
 #include "app/shell/new_file_dialog.h"
 
 #include "app/widgets/field_error.h"
+#include "app/widgets/fitting.h"
 #include "app/widgets/labels.h"
 
 #include <QButtonGroup>
@@ -78,7 +79,8 @@ NewFileDialog::NewFileDialog(const QString &folder, Questions &questions, QWidge
     layout->addStretch(1);
     layout->addWidget(buttons);
     make->setDefault(true); // which a button outside of a dialog cannot be
-    resize(firstWidth, sizeHint().height());
+    resize(theme::scaled(firstWidth), sizeHint().height());
+    keepFitting(this);
 
     connect(m_organization, &QLineEdit::textChanged, this, &NewFileDialog::suggestPath);
     connect(m_rater, &QLineEdit::textEdited, m_raterError, &FieldError::clearError);

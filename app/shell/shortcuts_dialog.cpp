@@ -4,6 +4,7 @@
 #include "app/shell/find_text.h"
 #include "app/shell/menu_commands.h"
 #include "app/theme/theme.h"
+#include "app/widgets/fitting.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -69,7 +70,8 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, const Sheet &pages, QWid
     layout->addWidget(m_field);
     layout->addWidget(m_list);
     layout->addWidget(buttons);
-    resize(firstSize);
+    resize(theme::scaled(firstSize.width()), theme::scaled(firstSize.height()));
+    keepFitting(this);
     m_field->setFocus();
 }
 

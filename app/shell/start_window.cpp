@@ -3,6 +3,7 @@
 
 #include "app/theme/plain_text.h"
 #include "app/theme/theme.h"
+#include "app/widgets/fitting.h"
 #include "app/widgets/labels.h"
 
 #include <QAction>
@@ -57,7 +58,8 @@ StartWindow::StartWindow(Preferences &preferences, QWidget *parent)
     layout->addWidget(makeRecent(), 1);
     connect(&m_preferences, &Preferences::recentFilesChanged, this, &StartWindow::refreshRecent);
     refreshRecent();
-    resize(firstSize);
+    resize(theme::scaled(firstSize.width()), theme::scaled(firstSize.height()));
+    keepFitting(this);
 }
 
 QWidget *StartWindow::makeChoices()

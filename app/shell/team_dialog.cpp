@@ -77,7 +77,7 @@ TeamDialog::TeamDialog(Session &session, TeamId team, QWidget *parent)
         form->addRow(tr("Closes after"), plainLabel(dayText(known.period.last, locale())));
     form->addRow(tr("N&ote"), withError(m_note, m_noteError));
     body()->addLayout(form, 1);
-    resize(firstWidth, sizeHint().height());
+    resize(theme::scaled(firstWidth), sizeHint().height());
     m_name->setFocus();
     m_name->selectAll();
 }

@@ -28,7 +28,7 @@ TeamMergeDialog::TeamMergeDialog(Session &session, TeamId team, QWidget *parent)
     body()->addWidget(m_what);
     body()->addWidget(m_card);
     m_card->hide();
-    resize(520, 520);
+    resize(theme::scaled(520), theme::scaled(520));
     connect(m_list, &ChoiceList::currentChanged, this, &TeamMergeDialog::follow);
     connect(m_list, &ChoiceList::activated, this, &TeamMergeDialog::finish);
     follow();

@@ -7,6 +7,7 @@
 #include "app/tables/table_view.h"
 #include "app/theme/plain_text.h"
 #include "app/theme/theme.h"
+#include "app/widgets/fitting.h"
 #include "app/widgets/labels.h"
 
 #include <QAction>
@@ -72,7 +73,8 @@ CompetenciesDialog::CompetenciesDialog(Session &session, ViewState &view, Questi
     layout->addWidget(m_message);
     layout->addWidget(makeFoot());
     m_message->hide();
-    resize(firstSize);
+    resize(theme::scaled(firstSize.width()), theme::scaled(firstSize.height()));
+    keepFitting(this);
 
     connect(&m_session, &Session::changed, this, &CompetenciesDialog::refresh);
     connect(&m_view, &ViewState::asOfChanged, this, &CompetenciesDialog::refresh);

@@ -4,6 +4,7 @@
 #include "app/flows/catalog/takeover_model.h"
 #include "app/tables/grouped_header.h"
 #include "app/tables/table_view.h"
+#include "app/widgets/fitting.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/segmented_control.h"
 
@@ -59,7 +60,8 @@ TakeoverDialog::TakeoverDialog(Catalog catalog, Organization organization, Day t
     layout->addWidget(m_summary);
     layout->addWidget(buttons);
     m_take->setDefault(true);
-    resize(firstSize);
+    resize(theme::scaled(firstSize.width()), theme::scaled(firstSize.height()));
+    keepFitting(this);
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] { Q_EMIT wanted(options()); });

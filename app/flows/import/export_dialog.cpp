@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/flows/import/export_dialog.h"
 
+#include "app/widgets/fitting.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/progress_overlay.h"
 #include "core/domain/organization.h"
@@ -63,7 +64,8 @@ ExportDialog::ExportDialog(const Organization &organization, Day asOf, QWidget *
     layout->addWidget(buttons);
     write->setDefault(true); // which a button outside of a dialog cannot be
     m_overlay = new ProgressOverlay(this);
-    resize(firstWidth, sizeHint().height());
+    resize(theme::scaled(firstWidth), sizeHint().height());
+    keepFitting(this);
     m_kinds->button(int(ImportKind::People))->setFocus();
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -2,6 +2,7 @@
 #include "app/flows/preferences/preferences_dialog.h"
 
 #include "app/widgets/field_error.h"
+#include "app/widgets/fitting.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/segmented_control.h"
 #include "core/edit/settings_verbs.h"
@@ -58,7 +59,8 @@ PreferencesDialog::PreferencesDialog(Preferences &preferences, Session *session,
     connect(&m_preferences, &Preferences::ratingDirectionChanged, this, &PreferencesDialog::follow);
     connect(&m_preferences, &Preferences::recentFilesChanged, this, &PreferencesDialog::follow);
     follow();
-    resize(firstWidth, sizeHint().height());
+    resize(theme::scaled(firstWidth), sizeHint().height());
+    keepFitting(this);
 }
 
 PreferencesDialog::~PreferencesDialog()

@@ -3,6 +3,7 @@
 
 #include "app/flows/rating_sheets/people_choice_model.h"
 #include "app/widgets/field_error.h"
+#include "app/widgets/fitting.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/progress_overlay.h"
 #include "core/domain/team_tree.h"
@@ -80,7 +81,8 @@ SheetDialog::SheetDialog(const Organization &organization, TeamId team, Day toda
     layout->addLayout(middle, 1);
     layout->addWidget(makeFoot());
     m_overlay = new ProgressOverlay(this);
-    resize(firstSize);
+    resize(theme::scaled(firstSize.width()), theme::scaled(firstSize.height()));
+    keepFitting(this);
 
     offerTeams(team);
     connect(m_round, &QComboBox::activated, this, [this] {
@@ -100,7 +102,7 @@ SheetDialog::SheetDialog(const Organization &organization, TeamId team, Day toda
 QWidget *SheetDialog::makeForm()
 {
     auto *box = new QWidget;
-    box->setFixedWidth(formWidth);
+    box->setFixedWidth(theme::scaled(formWidth));
     m_source->addItem(tr("Supervisor"), int(Source::Supervisor));
     m_source->addItem(tr("Peer"), int(Source::Peer));
     m_source->addItem(tr("Report"), int(Source::Report));

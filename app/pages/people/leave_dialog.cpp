@@ -41,7 +41,7 @@ LeaveDialog::LeaveDialog(Session &session, std::vector<MembershipId> memberships
     body()->addLayout(form);
     body()->addWidget(m_allTeams);
     body()->addStretch(1);
-    resize(420, sizeHint().height());
+    resize(theme::scaled(420), sizeHint().height());
     connect(m_last, &DayField::textChanged, m_lastError, &FieldError::clearError);
     m_last->setFocus();
     m_last->selectAll();

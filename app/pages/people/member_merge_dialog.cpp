@@ -74,7 +74,7 @@ MemberMergeDialog::MemberMergeDialog(Session &session, MemberId kept, std::optio
     }
     body()->addWidget(m_card);
     body()->addStretch(m_list ? 0 : 1);
-    resize(620, m_list ? 620 : 320);
+    resize(theme::scaled(620), theme::scaled(m_list ? 620 : 320));
     compare();
     m_list ? m_list->setFocus() : doButton()->setFocus();
 }

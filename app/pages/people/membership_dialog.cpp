@@ -74,7 +74,7 @@ MembershipDialog::MembershipDialog(Purpose purpose, Session &session, std::vecto
         follow();
     }
     body()->addWidget(makeFields(today));
-    resize(440, m_teams ? 460 : sizeHint().height());
+    resize(theme::scaled(440), m_teams ? theme::scaled(460) : sizeHint().height());
     m_teams ? m_teams->setFocus() : m_from->setFocus();
 }
 

@@ -2,6 +2,7 @@
 #include "app/pages/ratings/note_dialog.h"
 
 #include "app/widgets/field_error.h"
+#include "app/widgets/fitting.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/note_field.h"
 
@@ -32,7 +33,8 @@ NoteDialog::NoteDialog(const QString &place, const QString &note, const QString 
     if (!hint.isEmpty())
         layout->addWidget(wrappedLabel(hint, theme::TextStyle::Caption, theme::Role::Muted, this));
     layout->addWidget(buttons);
-    resize(420, 240);
+    resize(theme::scaled(420), theme::scaled(240));
+    keepFitting(this);
 
     const auto want = [this] { Q_EMIT wanted(m_text->text()); };
     connect(buttons, &QDialogButtonBox::accepted, this, want);

@@ -3,6 +3,7 @@
 
 #include "app/shell/typed_day.h"
 #include "app/widgets/field_error.h"
+#include "app/widgets/fitting.h"
 #include "app/widgets/labels.h"
 #include "core/domain/rounds.h"
 
@@ -53,7 +54,8 @@ RoundDialog::RoundDialog(const QString &title, const edit::RoundDraft &draft, co
         layout->addWidget(wrappedLabel(tr("A new round begins with the last values in grey. Earlier rounds stay as they are."),
                                        theme::TextStyle::Caption, theme::Role::Muted, this));
     layout->addWidget(buttons);
-    resize(400, 0);
+    resize(theme::scaled(400), 0);
+    keepFitting(this);
 
     connect(buttons, &QDialogButtonBox::accepted, this, &RoundDialog::finish);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
