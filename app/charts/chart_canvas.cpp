@@ -9,6 +9,7 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollArea>
 #include <QToolTip>
 
 #include <algorithm>
@@ -74,12 +75,29 @@ void ChartCanvas::setCurrent(int spot)
     update();
     if (spot < 0)
         return;
-    if (hasFocus())
+    if (hasFocus()) {
+        scrollTo(spots()[spot].box);
         QToolTip::showText(mapToGlobal(spots()[spot].box.bottomRight().toPoint()), toolTipOf(spots()[spot]),
                            this);
+    }
     QAccessibleEvent event(this, QAccessible::Focus);
     event.setChild(spot);
     QAccessible::updateAccessibility(&event);
+}
+
+/// Whatever the chart stands in scrolls as far as it must to show this.
+void ChartCanvas::scrollTo(const QRectF &box)
+{
+    constexpr int around = 12;
+    for (QWidget *above = parentWidget(); above; above = above->parentWidget()) {
+        auto *area = qobject_cast<QScrollArea *>(above);
+        if (!area || !area->widget())
+            continue;
+        const QPoint center = mapTo(area->widget(), box.center().toPoint());
+        const QSize most = area->viewport()->size() / 2;
+        area->ensureVisible(center.x(), center.y(), std::min(qCeil(box.width() / 2) + around, most.width()),
+                            std::min(qCeil(box.height() / 2) + around, most.height()));
+    }
 }
 
 void ChartCanvas::activate(int spot)

@@ -55,6 +55,7 @@ protected:
 
 private:
     void redraw();
+    void scrollTo(const QRectF &box);
     void hover(int spot);
     void move(const QPointF &direction);
 

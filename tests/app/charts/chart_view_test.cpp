@@ -14,6 +14,7 @@
 #include <QClipboard>
 #include <QHelpEvent>
 #include <QLabel>
+#include <QScrollArea>
 #include <QTableWidget>
 #include <QTest>
 #include <QToolButton>
@@ -115,6 +116,37 @@ TEST_F(ChartViewTest, TheFocusIsSeenFromTheFirstKeyOn)
     EXPECT_NE(before, after);
     EXPECT_GE(theme::contrast(after.pixelColor(onRing), theme::color(theme::Role::Surface)), 3);
     EXPECT_EQ(before.pixelColor(onRing), theme::color(theme::Role::Surface));
+}
+
+TEST(ChartCanvasInAScrollArea, TheMarkThatHasTheFocusIsScrolledTo)
+{
+    QScrollArea area;
+    area.setWidgetResizable(true);
+    area.resize(520, 200);
+    auto *chart = new ChartView;
+    TeamBarsFigure figure;
+    figure.teams = randomTeams(30, 1);
+    chart->setFigure(figure);
+    chart->setMinimumHeight(1200);
+    area.setWidget(chart);
+    area.show();
+    area.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&area));
+    chart->setFocus();
+    const auto &canvas = *chart->findChild<ChartCanvas *>();
+    const auto isInView = [&] {
+        const QRectF box = canvas.spots()[canvas.current()].box;
+        const QPoint top = canvas.mapTo(area.viewport(), box.topLeft().toPoint());
+        return QRectF(area.viewport()->rect()).contains(QRectF(top, box.size()).adjusted(1, 1, -1, -1));
+    };
+
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_End);
+    EXPECT_TRUE(isInView());
+    for (int step = 0; step < 12; ++step)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up);
+    EXPECT_TRUE(isInView());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Home);
+    EXPECT_TRUE(isInView());
 }
 
 TEST_F(ChartViewTest, AClickLeadsToTheTeam)
