@@ -6,8 +6,6 @@
 #include <algorithm>
 #include <cmath>
 
-using namespace Qt::StringLiterals;
-
 namespace evenkeel::charts {
 
 namespace {
@@ -35,6 +33,17 @@ QPainterPath dash(const QRectF &square)
     return path;
 }
 
+/// A dash with a gap, as data has one.
+QPainterPath brokenDash(const QRectF &square)
+{
+    QPainterPath path;
+    const QRectF whole = dash(square).boundingRect();
+    const double part = whole.width() * 0.36;
+    path.addRect(QRectF(whole.topLeft(), QSizeF(part, whole.height())));
+    path.addRect(QRectF(whole.right() - part, whole.top(), part, whole.height()));
+    return path;
+}
+
 } // namespace
 
 QPainterPath standingShape(Standing standing, const QRectF &box)
@@ -55,8 +64,9 @@ QPainterPath standingShape(Standing standing, const QRectF &box)
         path.addEllipse(square);
         return path;
     case Standing::ThinOnBoth:
-    case Standing::NotEnoughData:
         return dash(square);
+    case Standing::NotEnoughData:
+        return brokenDash(square);
     }
     Q_UNREACHABLE();
 }
@@ -130,22 +140,6 @@ theme::Role textRole(Standing standing)
     case Standing::ThinOnBoth:
     case Standing::NotEnoughData:
         return theme::Role::Muted;
-    }
-    Q_UNREACHABLE();
-}
-
-QString iconName(Standing standing)
-{
-    switch (standing) {
-    case Standing::BrinkOfChaos:
-        return u"triangle"_s;
-    case Standing::Bureaucratic:
-        return u"square"_s;
-    case Standing::Balanced:
-        return u"circle"_s;
-    case Standing::ThinOnBoth:
-    case Standing::NotEnoughData:
-        return u"dash"_s;
     }
     Q_UNREACHABLE();
 }

@@ -12,7 +12,7 @@ class QPainter;
 namespace evenkeel::charts {
 
 /// The second code of a standing, beside its color and its words: triangle, square, circle or dash, centered
-/// in `box`.
+/// in `box`. The dash is broken where there is not enough data.
 QPainterPath standingShape(Standing standing, const QRectF &box);
 /// The second code of a side: a circle for management, a diamond for leadership, a dash for neither.
 QPainterPath sideShape(Side side, const QRectF &box);
@@ -25,8 +25,6 @@ void paintSideShape(QPainter &painter, const QRectF &rect, Side side, const QCol
 /// The mark and the text of a standing.
 theme::Role markRole(Standing standing);
 theme::Role textRole(Standing standing);
-/// The icon's name for theme::icon.
-QString iconName(Standing standing);
 
 /// A team's two strengths as one small diverging bar, management to the left; a dot where a side has no
 /// figure.

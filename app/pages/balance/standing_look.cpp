@@ -12,8 +12,8 @@ StandingLook lookOf(Standing standing)
     case Standing::Balanced: return {u"circle"_s, Role::Balanced, Role::Text};
     case Standing::BrinkOfChaos: return {u"triangle"_s, Role::Leadership, Role::LeadershipText};
     case Standing::Bureaucratic: return {u"square"_s, Role::Management, Role::ManagementText};
-    case Standing::ThinOnBoth:
-    case Standing::NotEnoughData: return {u"dash"_s, Role::Muted, Role::Text};
+    case Standing::ThinOnBoth: return {u"dash"_s, Role::Muted, Role::Text};
+    case Standing::NotEnoughData: return {u"dash-broken"_s, Role::Muted, Role::Text};
     }
     Q_UNREACHABLE();
 }

@@ -89,7 +89,7 @@ TEST(DrawLine, StandsInItsBoxAsAligned)
     }
 }
 
-TEST(Glyph, EveryStandingHasAShapeOfItsOwnExceptTheTwoThatAreDashes)
+TEST(Glyph, EveryStandingHasAShapeOfItsOwn)
 {
     const QRectF box(0, 0, 20, 20);
     const auto drawn = [&box](Standing standing) {
@@ -102,13 +102,12 @@ TEST(Glyph, EveryStandingHasAShapeOfItsOwnExceptTheTwoThatAreDashes)
     };
 
     const QList<QImage> shapes{drawn(Standing::Balanced), drawn(Standing::BrinkOfChaos), drawn(Standing::Bureaucratic),
-                               drawn(Standing::ThinOnBoth)};
+                               drawn(Standing::ThinOnBoth), drawn(Standing::NotEnoughData)};
 
     for (qsizetype one = 0; one < shapes.size(); ++one) {
         for (qsizetype other = one + 1; other < shapes.size(); ++other)
             EXPECT_NE(shapes[one], shapes[other]) << one << ' ' << other;
     }
-    EXPECT_EQ(drawn(Standing::NotEnoughData), shapes.last());
 }
 
 TEST(Glyph, TheSmallBarLeansToTheStrongerSide)
