@@ -133,7 +133,7 @@ QString leanTitle(const QList<TeamFigure> &teams, Scope scope, const QLocale &lo
     QList<const TeamFigure *> toLeadership;
     int counted = 0;
     for (const TeamFigure &team : teams) {
-        if (!team.management || !team.leadership)
+        if (!team.management || !team.leadership || team.standing == Standing::NotEnoughData)
             continue;
         ++counted;
         const double tilt = (team.leadership->value - team.leadershipNeed)
@@ -151,7 +151,8 @@ QString leanTitle(const QList<TeamFigure> &teams, Scope scope, const QLocale &lo
     const Counted teamsCounted{counted, counted < teams.size(), scope, locale};
 
     if (counted == 0)
-        return Tr::tr("No team is rated on both sides yet");
+        return scope == Scope::Owner ? Tr::tr("No team has enough data to say where it leans")
+                                     : Tr::tr("No team can be shown alone");
     if (first.isEmpty())
         return counted == 1 && teams.size() == 1
             ? Tr::tr("%1 leans to neither side").arg(teams.first().name)

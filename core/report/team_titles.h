@@ -19,7 +19,7 @@ QString standingsTitle(const QList<TeamFigure> &teams, Scope scope, const QLocal
 /// As above, and which side they need: "...: one needs more leadership, one more management".
 QString standingsTitleWithNeeds(const QList<TeamFigure> &teams, Scope scope, const QLocale &locale);
 /// The finding of the bars: which teams lean, and to which side. A team leans when one side is further ahead of its
-/// need by more than half a level.
+/// need by more than half a level; one without enough data is not counted.
 QString leanTitle(const QList<TeamFigure> &teams, Scope scope, const QLocale &locale);
 /// The finding of the strip: "Planning is strongest, Vision weakest".
 QString competenciesTitle(const QList<CompetencyFigure> &competencies);

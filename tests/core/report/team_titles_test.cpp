@@ -107,7 +107,7 @@ TEST(StandingsTitle, SaysWhichSideIsNeeded)
 
 TEST(LeanTitle, AgreesInNumberForNoneOneSomeAndAll)
 {
-    EXPECT_EQ(lean({}), "No team is rated on both sides yet");
+    EXPECT_EQ(lean({}), "No team has enough data to say where it leans");
     EXPECT_EQ(lean({3}), "Team 1 leans to neither side");
     EXPECT_EQ(lean({3, -12.5}), "No team leans clearly to one side");
     EXPECT_EQ(lean({0, -30}), "Team 2 leans to management");
@@ -117,6 +117,19 @@ TEST(LeanTitle, AgreesInNumberForNoneOneSomeAndAll)
     EXPECT_EQ(lean({-30, 0, 30}), "Team 1 leans to management, Team 3 to leadership");
     EXPECT_EQ(lean({-30, 30, 30, 30}), "One of four teams leans to management, three to leadership");
     EXPECT_EQ(lean({-30, -30, 30, 0}), "Two of four teams lean to management, one to leadership");
+}
+
+TEST(LeanTitle, CountsOnlyTeamsWithEnoughDataAsTheMapBesideItDoes)
+{
+    QList<TeamFigure> figures = leaning({-30, -30, 0, 30});
+    figures[0].standing = figures[3].standing = Standing::NotEnoughData;
+
+    EXPECT_EQ(leanTitle(figures, Scope::Owner, english).toStdString(), "Team 2 leans to management");
+    figures[1].name = QString(60, u'x');
+    EXPECT_EQ(leanTitle(figures, Scope::Owner, english).toStdString(),
+              "One of the two teams with enough data leans to management");
+    figures[1].standing = figures[2].standing = Standing::NotEnoughData;
+    EXPECT_EQ(leanTitle(figures, Scope::Owner, english).toStdString(), "No team has enough data to say where it leans");
 }
 
 TEST(LeanTitle, CountsALongNameInsteadOfSayingIt)
