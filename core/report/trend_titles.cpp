@@ -136,11 +136,18 @@ QString trendsTitle(const QList<TeamTrend> &teams, const QList<TrendDay> &days, 
         return Tr::tr("%1: %2", "team, what became of it").arg(one->name, trendTitle(*one, days, locale));
     const QString of = Tr::tr("%1 teams", "in words, after 'of'").arg(words::number(counted, locale));
     const QString since = days.first().label;
-    const auto count = [&](int teamsOfSide) { return teamsOfSide == 0 ? Tr::tr("none", "no team") : words::number(teamsOfSide, locale); };
+    const auto number = [&](int some) { return words::number(some, locale); };
+    if (fell[0] > 0 && fell[1] > 0)
+        return Tr::tr("Since %1 management fell in %2 and leadership in %3 of %4").arg(since, number(fell[0]), number(fell[1]), of);
+    const auto oneSide = [](const int (&counts)[2]) { return counts[0] > 0 ? Side::Management : Side::Leadership; };
     if (fell[0] + fell[1] > 0)
-        return Tr::tr("Since %1 management fell in %2 and leadership in %3 of %4").arg(since, count(fell[0]), count(fell[1]), of);
+        return Tr::tr("Since %1 %2 fell in %3 of %4", "round, side, how many, of how many")
+            .arg(since, words::sideInSentence(oneSide(fell)), number(fell[0] + fell[1]), of);
+    if (rose[0] > 0 && rose[1] > 0)
+        return Tr::tr("Since %1 management rose in %2 and leadership in %3 of %4").arg(since, number(rose[0]), number(rose[1]), of);
     if (rose[0] + rose[1] > 0)
-        return Tr::tr("Since %1 management rose in %2 and leadership in %3 of %4").arg(since, count(rose[0]), count(rose[1]), of);
+        return Tr::tr("Since %1 %2 rose in %3 of %4", "round, side, how many, of how many")
+            .arg(since, words::sideInSentence(oneSide(rose)), number(rose[0] + rose[1]), of);
     return Tr::tr("Since %1 both sides stayed near where they were in all of %2").arg(since, of);
 }
 

@@ -111,6 +111,15 @@ TEST_F(OwnerTrendsTest, SmallMultiplesShowAllTeamsUnderAndALeafAmongItsSiblings)
               "Since Q1 2026 management fell in two and leadership in one of three teams");
 }
 
+TEST_F(OwnerTrendsTest, TheTitleOfManyTeamsSpeaksOnlyOfTheSideThatMoved)
+{
+    team(u"Apps"_s, {{3, 3}, {3, 2}});
+    team(u"Net"_s, {{3, 3}, {4, 3}});
+    look("2026-05-15");
+    EXPECT_EQ(ownerTeamTrends(m_organization, m_past, m_builder.root(), english).text.title.toStdString(),
+              "Since Q1 2026 leadership fell in one of two teams");
+}
+
 TEST_F(OwnerTrendsTest, ManyTeamsAreCappedAndTheRestIsCounted)
 {
     for (int i = 0; i < 64; ++i)
