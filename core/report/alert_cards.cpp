@@ -77,14 +77,28 @@ QString pullWords(const Organization &organization, const Assessment &assessment
     return words::list(names);
 }
 
+bool areBothShort(const TeamAssessment &team) { return team.management.isShort && team.leadership.isShort; }
+
+/// A sentence about one of two sides.
+QString ofSide(Side side, const QString &sentence)
+{
+    return Tr::tr("For %1, %2", "side, a sentence").arg(words::sideInSentence(side), sentence.first(1).toLower() + sentence.sliced(1));
+}
+
 /// What clears the short sides; empty where there are too many people to find it here.
 QList<ChangeWords> changesOf(const Organization &organization, const Assessment &assessment, const TeamAssessment &team,
                              const QLocale &locale)
 {
     QList<ChangeWords> changes;
     for (const Side side : scoredSides) {
-        if (team.side(side).isShort && team.members <= mostPeopleForSteps)
-            changes.append(changeWords(organization, team, smallestChange(organization, assessment, team, side), locale));
+        if (!team.side(side).isShort || team.members > mostPeopleForSteps)
+            continue;
+        ChangeWords said = changeWords(organization, team, smallestChange(organization, assessment, team, side), locale);
+        for (QString *sentence : {&said.size, &said.way}) {
+            if (areBothShort(team) && !sentence->isEmpty())
+                *sentence = ofSide(side, *sentence);
+        }
+        changes.append(said);
     }
     return changes;
 }
@@ -101,12 +115,13 @@ QString standingDetail(const Organization &organization, const Assessment &asses
     const std::vector<CompetencyProfile> profile = competencyProfile(organization, assessment, team);
     QStringList pulls;
     for (const Side side : scoredSides) {
-        if (team.side(side).isShort)
-            pulls.append(pullWords(organization, assessment, team, side, profile, locale));
+        const QString said = team.side(side).isShort ? pullWords(organization, assessment, team, side, profile, locale) : QString();
+        if (!said.isEmpty())
+            pulls.append(areBothShort(team) ? Tr::tr("in %1 by %2", "side, competencies").arg(words::sideInSentence(side), said)
+                                            : Tr::tr("by %1", "competencies").arg(said));
     }
-    pulls.removeAll(QString());
     if (!pulls.isEmpty())
-        sentences.append(Tr::tr("Pulled down most by %1.", "competencies").arg(pulls.join(Tr::tr("; ", "between two sides"))));
+        sentences.append(Tr::tr("Pulled down most %1.", "by which competencies").arg(pulls.join(Tr::tr("; ", "between two sides"))));
     for (const ChangeWords &change : changes)
         sentences.append(change.size);
     return sentences.join(u' ');

@@ -94,6 +94,21 @@ TEST_F(AlertCardsTest, SayAllThatTheModelListsAndNameNobody)
     EXPECT_FALSE((card.heading + card.body + card.detail + card.rest).contains(u"Berg"));
 }
 
+TEST_F(AlertCardsTest, SayOfWhichSideEachPartIsWhereBothAreShort)
+{
+    team(u"Deep"_s, 8, 1, 2, 2);
+
+    const AlertCardText card = cards().open.at(0);
+
+    EXPECT_EQ(card.detail.toStdString(),
+              "Critical, high certainty. Pulled down most in management by Planning (0) and Staffing (25); in leadership by "
+              "Vision (25) and Aligning (25). For management, 7 single step(s) (clears/clear) it. For leadership, 6 single "
+              "step(s) (clears/clear) it.");
+    EXPECT_TRUE(card.rest.startsWith(u"For management, the shortest way: Planning to level 4 for 7 of 8 people. For leadership, the "
+                                     "shortest way: "_s))
+        << card.rest.toStdString();
+}
+
 TEST_F(AlertCardsTest, WeakestIsWhatPullsMostOnTheCardAsInTheFirstActions)
 {
     const TeamId uneven = team(u"Uneven"_s, 3, 2, 3, 4);
