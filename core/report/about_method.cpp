@@ -25,7 +25,9 @@ public:
     ReportPage strength() const;
     ReportPage need() const;
     ReportPage standing() const;
+    ReportPage clearing() const;
     ReportPage certainty() const;
+    ReportPage changing() const;
     ReportPage flags() const;
     ReportPage everyone() const;
     ReportPage settings() const;
@@ -142,6 +144,37 @@ ReportPage Writer::standing() const
     return standing;
 }
 
+ReportPage Writer::clearing() const
+{
+    ReportPage clearing = page(Tr::tr("What pulls a side down, and what would clear it"));
+    clearing.blocks = {
+        formula(Tr::tr("Pull of a competency = Σ (f · w · (need − x)) ÷ (Σ w · Σ f)")),
+        body(Tr::tr("Summed over the people with a score on that side, Σ w over what each of them is rated in. The pulls of all "
+                    "competencies of a side sum to need minus score.")),
+        formula(Tr::tr("Gain of one step = f · (4 − x) · w ÷ (Σ w · Σ f)")),
+        body(Tr::tr("The smallest change raises one person in one competency from below 4 to level 4 after the other, that with "
+                    "the largest gain first, until the gap is no more than %1, or below %2 where the side was short in an "
+                    "earlier round. It is arithmetic, not a training plan: it shows how far there is to go.")
+                 .arg(said(MethodParameter::ShortAbove), said(MethodParameter::ShortUntil))),
+        body(Tr::tr("How many could leave before a side falls short is counted with those first whose going lowers it most, "
+                    "with the need as it is.")),
+    };
+    return clearing;
+}
+
+ReportPage Writer::changing() const
+{
+    ReportPage changing = page(Tr::tr("Why a strength is another one than before"));
+    changing.blocks = {
+        body(Tr::tr("Between two days a team’s score is worked out step by step, and each step’s part is what it adds: without "
+                    "those who left, without those no longer rated, with the new ratings of those who stayed, with the "
+                    "competencies as they are tagged now, with their shares now, with those newly rated, with those who came.")),
+        body(Tr::tr("The parts sum to the whole change. The order is a convention of this program; another one would give other "
+                    "parts. “Same people only” compares those who are rated on both days, and nobody else.")),
+    };
+    return changing;
+}
+
 ReportPage Writer::certainty() const
 {
     ReportPage certainty = page(Tr::tr("How sure it is"));
@@ -249,8 +282,9 @@ Document aboutTheMethod(const Settings &settings, const QString &organizationNam
     return {.title = Tr::tr("About the method"),
             .footerLeft = organizationName,
             .footerMiddle = Tr::tr("About the method"),
-            .pages = {writer.idea(), writer.strength(), writer.need(), writer.standing(), writer.certainty(),
-                      writer.flags(), writer.everyone(), writer.settings(), writer.limits(), writer.sources()}};
+            .pages = {writer.idea(), writer.strength(), writer.need(), writer.standing(), writer.clearing(), writer.certainty(),
+                      writer.flags(), writer.changing(), writer.everyone(), writer.settings(), writer.limits(),
+                      writer.sources()}};
 }
 
 } // namespace evenkeel

@@ -67,6 +67,21 @@ TEST(AboutMethodTest, FillsInTheSettingsInForce)
     EXPECT_EQ(rows.count(u'\n') + 1, int(methodParameterCount));
 }
 
+TEST(AboutMethodTest, HasEveryFormulaThatTheProgramCountsBy)
+{
+    QStringList formulas;
+    for (const ReportPage &page : aboutTheMethod({}, u"Riverbend"_s, english).pages) {
+        for (const Block &block : page.blocks) {
+            const auto *paragraph = std::get_if<Paragraph>(&block);
+            if (paragraph && paragraph->tone == Paragraph::Tone::Lead)
+                formulas += paragraph->text.section(u'=', 0, 0).trimmed();
+        }
+    }
+
+    EXPECT_EQ(formulas.join(u", "_s).toStdString(),
+              "x, A, Team, Strength, Need, Gap, Adequacy, Pull of a competency, Gain of one step, SE², z");
+}
+
 TEST(MethodEffectTest, TellsWhatWouldChangeAndWhatNot)
 {
     test::OrganizationBuilder builder;
