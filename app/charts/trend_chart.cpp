@@ -179,7 +179,7 @@ QString sideLine(const TrendPoint &point, Side side)
         return Tr::tr("%1: not rated").arg(words::side(side));
     QString line = Tr::tr("%1 %2 of %3 needed").arg(words::side(side), point.value(side)->text, wholeText(point.need(side)));
     if (const auto error = point.error(side))
-        line += Tr::tr(", 80 % sure within %1").arg(wholeText(1.2816 * *error));
+        line += Tr::tr(", 80 % sure within %1").arg(wholeText(bandErrors * *error));
     return line;
 }
 
@@ -279,7 +279,7 @@ TableTwin twinOf(const TrendFigure &figure)
                   Tr::tr("Leadership"), Tr::tr("80 % within"), Tr::tr("Needed"), Tr::tr("Standing"), Tr::tr("People"),
                   Tr::tr("Came"), Tr::tr("Left"), Tr::tr("Competencies")};
     twin.numbers = {3, 4, 5, 6, 7, 8, 10, 11, 12};
-    const auto band = [](const std::optional<double> &error) { return error ? wholeText(1.2816 * *error) : QString(); };
+    const auto band = [](const std::optional<double> &error) { return error ? wholeText(bandErrors * *error) : QString(); };
     for (const TeamTrend &team : figure.teams) {
         for (const TrendPoint &point : team.points) {
             const TrendDay &day = figure.days[point.day];

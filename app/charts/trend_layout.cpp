@@ -12,9 +12,6 @@ namespace evenkeel::charts {
 
 namespace {
 
-/// Half of an 80 % band, in standard errors (model.md 14).
-constexpr double bandErrors = 1.2816;
-
 // In text heights.
 constexpr double detailHeight = 20;
 constexpr double cellWidth = 25;

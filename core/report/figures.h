@@ -10,6 +10,9 @@
 
 namespace evenkeel {
 
+/// Half of an 80 % band, in standard errors (model.md 14).
+inline constexpr double bandErrors = 1.2816;
+
 /// What a figure rests on, where a click on it leads: people of a team, or their ratings in some competencies.
 struct RowsBehind
 {

@@ -3,6 +3,7 @@
 
 #include "core/base/number.h"
 #include "core/report/alert_words.h"
+#include "core/report/figures.h"
 #include "core/report/words.h"
 #include "core/scoring/sources_behind.h"
 
@@ -20,8 +21,6 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(SideReasons)
 };
-
-constexpr double bandWidth = 1.2816; // standard errors on either side of an 80 % band
 
 /// All that the functions below read.
 struct Of
@@ -118,7 +117,7 @@ std::optional<ReasonRow> bandRow(const Of &of)
     const SideAssessment &side = of.side();
     if (!side.level || !side.standardError)
         return {};
-    const double reach = bandWidth * *side.standardError;
+    const double reach = bandErrors * *side.standardError;
     return ReasonRow{.label = Tr::tr("How sure"),
                      .value = Tr::tr("%1 to %2", "a band")
                                   .arg(words::strength(std::max(1., *side.level - reach), of.locale),
