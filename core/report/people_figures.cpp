@@ -104,9 +104,9 @@ HeadCountFigure ownerHeadCounts(const Organization &organization, const Assessme
     const int unrated = figure.rows.first().unrated;
     figure.text = {headCountTitle(figure.rows.first(), locale),
                    unrated == 0
-                       ? Tr::tr("Strong is a side of %1 or more · people, not shares")
+                       ? Tr::tr("Strong is a side of %1 or more · bars: part of those rated")
                              .arg(words::strength(organization.settings.method.strongFrom, locale))
-                       : Tr::tr("Strong is a side of %1 or more · %2 not rated on both sides")
+                       : Tr::tr("Strong is a side of %1 or more · bars: part of those rated · %2 not rated on both sides")
                              .arg(words::strength(organization.settings.method.strongFrom, locale), words::people(unrated, locale)),
                    sentences.join(u' ')};
     return figure;
