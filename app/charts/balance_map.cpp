@@ -3,6 +3,7 @@
 
 #include "app/charts/drawing.h"
 #include "app/charts/glyphs.h"
+#include "app/charts/side_panels.h"
 #include "core/report/words.h"
 
 #include <QCoreApplication>
@@ -51,16 +52,6 @@ void drawZone(QPainter &painter, const BalanceMapLayout::Zone &zone, const Style
     }
 }
 
-/// A light plate, so that a text is read on hatches, crosses and tails.
-void drawPlate(QPainter &painter, const QRectF &box, const Style &style)
-{
-    QColor plate = ink(theme::Role::Surface, style);
-    plate.setAlphaF(style.isBlackAndWhite ? 1.0F : 0.78F);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(plate);
-    painter.drawRoundedRect(box, style.textHeight * 0.2, style.textHeight * 0.2);
-}
-
 void drawCaption(QPainter &painter, const BalanceMapLayout::Zone &zone, const QRectF &plot, bool needsPlate,
                  const Style &style)
 {
@@ -72,7 +63,7 @@ void drawCaption(QPainter &painter, const BalanceMapLayout::Zone &zone, const QR
     const QColor color = ink(textRole(zone.standing), style);
     const QFont font = labelFont(style, smallText, QFont::DemiBold);
     if (style.isBlackAndWhite || needsPlate)
-        drawPlate(painter, zone.second.isEmpty() ? zone.caption : zone.caption.united(zone.second), style);
+        drawTextPlate(painter, zone.second.isEmpty() ? zone.caption : zone.caption.united(zone.second), style);
     const QString name = words::standing(zone.standing);
     const double nameWidth = QFontMetricsF(font).horizontalAdvance(name) + 1;
     const double shape = 0.78 * t;
@@ -207,7 +198,7 @@ void drawMark(QPainter &painter, const BalanceMapLayout::Mark &mark, const MapPo
     if (point.isMarked) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(ink(theme::Role::Text, style), line));
-        painter.drawEllipse(mark.at, mark.radius * 1.45, mark.radius * 1.45);
+        painter.drawEllipse(mark.at, mark.radius * ringReach, mark.radius * ringReach);
     }
 }
 
@@ -216,7 +207,7 @@ void drawLabel(QPainter &painter, const BalanceMapLayout &layout, const BalanceM
 {
     if (mark.caption.isEmpty())
         return;
-    drawPlate(painter, mark.label, style);
+    drawTextPlate(painter, mark.label, style);
     const bool isLeft = mark.label.right() <= mark.at.x();
     const QFont font = labelFont(style, smallText, QFont::DemiBold);
     const Qt::Alignment side = layout.isNumbered ? Qt::AlignHCenter : isLeft ? Qt::AlignRight : Qt::AlignLeft;

@@ -24,6 +24,9 @@ struct MapScale
 /// How far the arrow of a team beyond them reaches from its mark's center, in radii.
 inline constexpr double beyondReach = 1.95;
 
+/// The ring around the marked one, in radii.
+inline constexpr double ringReach = 1.45;
+
 /// A team or a person, as a map plots it.
 struct MapPoint
 {
@@ -32,6 +35,7 @@ struct MapPoint
     std::optional<int> people = {};
     /// A team's shape and color; none for a person, who has no standing.
     std::optional<Standing> standing = {};
+    double shortfall = 0; ///< Of both sides below the need, in points.
     bool isThin = false;
     bool isMarked = false;
     std::optional<double> managementError = {};

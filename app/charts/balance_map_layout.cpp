@@ -18,9 +18,6 @@ constexpr int mostNamed = 12; ///< Beyond, names only where all find room.
 constexpr int mostLabeled = 60; ///< Beyond, the smaller teams in balance have no label.
 constexpr int mostMarks = 300; ///< Beyond, a density picture.
 
-/// Half of an 80 % band, in standard errors (model.md 14).
-constexpr double bandErrors = 1.2816;
-
 // In text heights.
 constexpr double widestName = 13;
 constexpr double keyLine = 1.3;
@@ -227,12 +224,19 @@ private:
             mark.at.setY(mark.beyondY > 0 ? inner.top() : inner.bottom());
     }
 
-    /// Those that ask for something first, then the larger.
+    /// Those that ask for something first, the further below their need the sooner; then the larger.
     double weightOf(const BalanceMapLayout::Mark &mark) const
     {
         const MapPoint &point = m_plot.points[mark.team];
         const bool asksForSomething = point.standing && *point.standing != Standing::Balanced;
-        return mark.radius + (asksForSomething ? 10 * m_t : 0) + (point.isMarked ? 100 * m_t : 0);
+        return mark.radius + (asksForSomething ? (10 + std::min(point.shortfall, 50.0)) * m_t : 0) + (point.isMarked ? 100 * m_t : 0);
+    }
+
+    /// What no label may cover.
+    QRectF withRing(const BalanceMapLayout::Mark &mark) const
+    {
+        const double more = m_plot.points[mark.team].isMarked ? mark.radius * (ringReach - 1) + m_t / 16 : 0;
+        return mark.box().adjusted(-more, -more, more, more);
     }
 
     /// Whether all found room.
@@ -272,7 +276,7 @@ private:
                 = std::min(std::ceil(metrics.horizontalAdvance(mark.caption)) + 2, widestName * m_t);
             const bool isLabeled = !mark.caption.isEmpty() && weightOf(mark) >= least;
             items.append(
-                {mark.box(), isLabeled ? QSizeF(width, metrics.height()) : QSizeF(1e9, 1e9), weightOf(mark)});
+                {withRing(mark), isLabeled ? QSizeF(width, metrics.height()) : QSizeF(1e9, 1e9), weightOf(mark)});
         }
         const auto placed
             = placeLabels(items, m_layout.plot.adjusted(1, 1, m_area.right() - m_layout.plot.right(), -1),
@@ -329,6 +333,8 @@ private:
         if (!fitsAll)
             rows = std::max<qsizetype>(1, rows - 1); // the last line says how many more there are
         const qsizetype shown = std::min(teams.size(), rows * columns);
+        keepWeightiest(teams, shown);
+        const int left = static_cast<int>(m_layout.marks.size() - shown);
         const double width
             = std::min(column * static_cast<double>(columns), m_area.width() * (isBeside ? 0.6 : 1.0));
         const double height = line * static_cast<double>(rows + (fitsAll ? 0 : 1));
@@ -341,13 +347,24 @@ private:
                                line);
             m_layout.key.append({static_cast<int>(index) + 1, teams[index], entry});
         }
-        m_layout.more = static_cast<int>(teams.size() - shown);
+        m_layout.more = left;
         if (m_layout.more > 0)
             m_layout.moreLine = QRectF(box.left(), box.top() + line * static_cast<double>(rows), width, line);
         if (isBeside)
             m_area.setRight(box.left() - m_t);
         else
             m_area.setBottom(box.top() - 0.5 * m_t);
+    }
+
+    /// In their order; those that ask for something are named before others.
+    void keepWeightiest(QList<int> &teams, qsizetype count) const
+    {
+        QList<BalanceMapLayout::Mark> marks = m_layout.marks;
+        std::stable_sort(marks.begin(), marks.end(), [this](const auto &a, const auto &b) { return weightOf(a) > weightOf(b); });
+        QList<int> kept;
+        for (const auto &mark : marks.first(std::min(count, marks.size())))
+            kept += mark.team;
+        teams.removeIf([&](int team) { return !kept.contains(team); });
     }
 
     void countCells()

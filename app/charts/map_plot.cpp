@@ -2,8 +2,10 @@
 #include "app/charts/balance_map.h"
 
 #include <QCoreApplication>
+#include <QTextBoundaryFinder>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +21,19 @@ struct Tr
 /// With more teams, lines to their needs are a thicket.
 constexpr qsizetype mostNeeds = 12;
 
+/// A longer name would leave no room for the reason behind it.
+constexpr qsizetype longestName = 40;
+
+QString shortened(const QString &name)
+{
+    if (name.size() <= longestName)
+        return name;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, name);
+    finder.setPosition(longestName);
+    const qsizetype end = finder.isAtBoundary() ? longestName : finder.toPreviousBoundary();
+    return name.first(std::max<qsizetype>(end, 1)).trimmed() + u'…';
+}
+
 /// One line for each reason, with the names of all that it holds for.
 QStringList reasonsOf(const BalanceMapFigure &figure)
 {
@@ -31,7 +46,7 @@ QStringList reasonsOf(const BalanceMapFigure &figure)
                                   [&](const auto &entry) { return entry.first == reason; });
         if (known == byReason.end())
             known = byReason.insert(byReason.end(), {reason, {}});
-        known->second += team.name;
+        known->second += shortened(team.name);
     }
     QStringList lines;
     for (const auto &[reason, names] : byReason)
@@ -60,6 +75,7 @@ MapPlot plotOf(const BalanceMapFigure &figure)
         if (team.management && team.leadership) {
             const QPointF strength(team.management->value, team.leadership->value);
             point.at = figure.isAgainstNeed ? strength - need : strength;
+            point.shortfall = std::hypot(std::max(0.0, need.x() - strength.x()), std::max(0.0, need.y() - strength.y()));
         }
         if (figure.isAgainstNeed) {
             for (const auto &[management, leadership] : team.trail)

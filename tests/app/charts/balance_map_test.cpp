@@ -113,6 +113,61 @@ TEST(BalanceMap, WhereNamesFindNoRoomEveryTeamHasANumberThatTheKeyExplains)
     }
 }
 
+TEST(BalanceMap, AKeyWithoutRoomNamesTheTeamsFurthestBelowTheirNeed)
+{
+    QList<TeamFigure> teams = randomTeams(60, 3);
+    for (TeamFigure &team : teams) {
+        team.standing = Standing::Balanced;
+        team.isThin = false;
+    }
+    for (qsizetype index = 2; index < 50; ++index) // outside, but hardly
+        teams[index].standing = Standing::Bureaucratic;
+    teams[57].standing = Standing::BrinkOfChaos;
+    teams[57].management = ShownValue{10, u"10"_s};
+    teams[57].people = 1;
+    teams[59].standing = Standing::Bureaucratic;
+    teams[59].leadership = ShownValue{5, u"5"_s};
+    teams[59].people = 1;
+
+    const BalanceMapLayout layout = layOut(mapOf(teams), QRectF(0, 0, 520, 380), style);
+
+    ASSERT_GT(layout.more, 0);
+    QList<int> keyed;
+    for (const auto &entry : layout.key)
+        keyed += entry.team;
+    EXPECT_TRUE(keyed.contains(57));
+    EXPECT_TRUE(keyed.contains(59));
+    EXPECT_TRUE(keyed.contains(1)) << "the marked one";
+    EXPECT_TRUE(std::is_sorted(keyed.begin(), keyed.end()));
+    for (const auto &mark : layout.marks) {
+        if (mark.team == 57 || mark.team == 59) {
+            EXPECT_FALSE(mark.caption.isEmpty());
+        }
+    }
+}
+
+TEST(BalanceMap, ALongNameLeavesRoomForTheReasonWhyItsTeamIsNotShown)
+{
+    const BalanceMapLayout layout
+        = layOut(mapOf({teamFigure(1, u"Ops"_s, 60, 60), emptyTeam(2, QString(200, u'W'), u"fewer than 5 people rated: not shown"_s)}),
+                 QRectF(0, 0, 560, 380), style);
+
+    EXPECT_TRUE(layout.notShown.join(u' ').endsWith(u"fewer than 5 people rated: not shown"_s)) << layout.notShown.join(u'|').toStdString();
+}
+
+TEST(BalanceMap, NoLabelCoversTheRingOfTheMarkedTeam)
+{
+    for (unsigned seed = 1; seed <= 20; ++seed) {
+        const BalanceMapLayout layout = layOut(mapOf(randomTeams(8, seed)), QRectF(0, 0, 560, 380), style);
+        const auto marked = std::find_if(layout.marks.begin(), layout.marks.end(), [](const auto &mark) { return mark.team == 1; });
+        ASSERT_NE(marked, layout.marks.end());
+        const double reach = marked->radius * ringReach;
+        const QRectF ring = QRectF(marked->at, QSizeF()).adjusted(-reach, -reach, reach, reach);
+        for (const auto &mark : layout.marks)
+            EXPECT_TRUE(mark.caption.isEmpty() || !collide(mark.label, ring)) << "seed " << seed;
+    }
+}
+
 TEST(BalanceMap, AKeyWithoutRoomSaysHowManyMoreThereAre)
 {
     const Recording recording = drawn(mapOf(randomTeams(60, 3)), style, QSize(320, 200));
