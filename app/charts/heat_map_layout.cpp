@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace evenkeel::charts {
 
@@ -74,6 +75,31 @@ Across across(const HeatMapFigure &figure, double width, const Style &style)
     return made;
 }
 
+double lowestIn(const HeatMapFigure::Row &row)
+{
+    double lowest = 101;
+    for (const std::optional<ShownValue> &cell : row.cells)
+        lowest = std::min(lowest, cell ? cell->value : 101);
+    return lowest;
+}
+
+/// In the figure's order. Of teams that do not all find room, the marked one and those with the lowest numbers, of which
+/// the title speaks; people stand in the order of names alone.
+QList<int> rowsToShow(const HeatMapFigure &figure, qsizetype count)
+{
+    QList<int> rows(figure.rows.size());
+    std::iota(rows.begin(), rows.end(), 0);
+    if (count < rows.size() && figure.rows.first().team) {
+        std::stable_sort(rows.begin(), rows.end(), [&](int a, int b) {
+            const HeatMapFigure::Row &one = figure.rows[a];
+            const HeatMapFigure::Row &other = figure.rows[b];
+            return one.isMarked != other.isMarked ? one.isMarked : lowestIn(one) < lowestIn(other);
+        });
+        std::sort(rows.begin(), rows.begin() + count);
+    }
+    return rows.first(count);
+}
+
 } // namespace
 
 QRectF HeatMapLayout::cell(qsizetype row, qsizetype column) const
@@ -114,9 +140,10 @@ HeatMapLayout layOut(const HeatMapFigure &figure, const QRectF &area, const Styl
     auto shown = std::min(figure.rows.size(), static_cast<qsizetype>((free + 0.5) / height));
     if (shown < figure.rows.size() || figure.left > 0) // the last line says how many more there are
         shown = std::clamp<qsizetype>(static_cast<qsizetype>((free + 0.5 - line) / height), 0, shown);
+    const QList<int> rows = rowsToShow(figure, shown);
     for (qsizetype index = 0; index < shown; ++index) {
         const QRectF band(area.left(), headBottom + static_cast<double>(index) * height, x - area.left(), height);
-        layout.rows.append({static_cast<int>(index), band, QRectF(band.left(), band.top(), columns.nameWidth, band.height())});
+        layout.rows.append({rows[index], band, QRectF(band.left(), band.top(), columns.nameWidth, band.height())});
     }
     layout.left = static_cast<int>(figure.rows.size() - shown) + figure.left;
     if (layout.left > 0)

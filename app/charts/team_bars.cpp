@@ -3,6 +3,7 @@
 
 #include "app/charts/drawing.h"
 #include "app/charts/glyphs.h"
+#include "app/charts/side_panels.h"
 #include "core/report/words.h"
 
 #include <QCoreApplication>
@@ -93,16 +94,10 @@ void drawValue(QPainter &painter, const QRectF &box, const QRectF &bar, const QS
     drawLine(painter, box, Qt::AlignCenter, text, labelFont(style, 1, QFont::DemiBold), ink(role, style));
 }
 
-/// Black with a light edge: it is read on the bar and beside it.
 void drawTick(QPainter &painter, double x, const QRectF &bars, const Style &style)
 {
     const double reach = bars.height() * 0.22;
-    const double width = std::max(1.5, style.textHeight / 8);
-    const QLineF line(x, bars.top() - reach, x, bars.bottom() + reach);
-    painter.setPen(QPen(ink(theme::Role::Surface, style), width * 2.2, Qt::SolidLine, Qt::FlatCap));
-    painter.drawLine(line);
-    painter.setPen(QPen(ink(theme::Role::Text, style), width, Qt::SolidLine, Qt::FlatCap));
-    painter.drawLine(line);
+    drawNeedTick(painter, QLineF(x, bars.top() - reach, x, bars.bottom() + reach), style);
 }
 
 void drawStanding(QPainter &painter, const QRectF &box, Standing standing, bool inWords, const Style &style)
@@ -205,7 +200,9 @@ void paint(QPainter &painter, const QRectF &wanted, const TeamBarsFigure &figure
     drawZeroLine(painter, layout, figure, style);
     if (layout.left > 0)
         drawLine(painter, layout.leftLine, Qt::AlignLeft | Qt::AlignVCenter,
-                 Tr::tr("and %n more team(s)", nullptr, layout.left), labelFont(style, smallText),
+                 layout.areLeftBetween ? Tr::tr("%n more team(s) between these", nullptr, layout.left)
+                                       : Tr::tr("and %n more team(s)", nullptr, layout.left),
+                 labelFont(style, smallText),
                  ink(theme::Role::Muted, style));
 }
 

@@ -34,7 +34,8 @@ struct TeamBarsLayout
     bool saysStandings = false; ///< In words.
     QList<Row> rows;
     int left = 0; ///< Teams that found no room; the chart says how many.
-    QRectF leftLine;
+    QRectF leftLine; ///< Where in the order they would stand.
+    bool areLeftBetween = false; ///< Not the last ones: those from both ends are shown.
 };
 
 /// `style.textHeight` is a whole number of at least 8 here (see Frame).

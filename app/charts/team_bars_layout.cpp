@@ -50,6 +50,37 @@ QRectF valueBox(const QRectF &bar, const QString &text, double need, double dire
     return QRectF(x, bar.y(), width, bar.height());
 }
 
+/// Which rows are shown, in the figure's order, and how many of them stand before those that found no room.
+struct ShownRows
+{
+    QList<int> rows = {};
+    qsizetype before = 0;
+};
+
+/// Teams stand by tilt: where not all find room, as many from either end, and always the marked one. Those without figures
+/// come last.
+ShownRows shownRows(const TeamBarsFigure &figure, qsizetype count)
+{
+    QList<int> rated;
+    QList<int> others;
+    for (int index = 0; index < figure.teams.size(); ++index) {
+        const TeamFigure &team = figure.teams[index];
+        (team.management && team.leadership ? rated : others).append(index);
+    }
+    if (count >= rated.size()) {
+        ShownRows all{.rows = rated + others.first(std::min(count - rated.size(), others.size())), .before = count};
+        std::sort(all.rows.begin(), all.rows.end());
+        return all;
+    }
+    ShownRows ends{.rows = rated.first((count + 1) / 2), .before = (count + 1) / 2};
+    const QList<int> last = rated.last(count / 2);
+    const auto marked = std::find_if(rated.begin(), rated.end(), [&](int index) { return figure.teams[index].isMarked; });
+    if (count > 0 && marked != rated.end() && !ends.rows.contains(*marked) && !last.contains(*marked))
+        ends.rows.last() = *marked;
+    ends.rows += last;
+    return ends;
+}
+
 } // namespace
 
 TeamBarsLayout layOut(const TeamBarsFigure &figure, const QRectF &wanted, const Style &style)
@@ -88,7 +119,10 @@ TeamBarsLayout layOut(const TeamBarsFigure &figure, const QRectF &wanted, const 
     layout.barHeight = std::min(thickestBar * t, rowHeight * 0.6);
 
     layout.top = area.top() + headHeight * t;
-    layout.bottom = layout.top + rowHeight * static_cast<double>(shown) + 0.2 * t;
+    const ShownRows rows = shownRows(figure, shown);
+    layout.areLeftBetween = layout.left > 0 && rows.before < shown;
+    const double between = layout.areLeftBetween ? 1.4 * t : 0;
+    layout.bottom = layout.top + rowHeight * static_cast<double>(shown) + between + 0.2 * t;
     const double headWidth = std::max(0.0, 100 * layout.perPoint - 0.5 * t);
     layout.managementHead = QRectF(layout.zero - 0.5 * t - headWidth, area.top(), headWidth, 1.5 * t);
     layout.leadershipHead = QRectF(layout.zero + 0.5 * t, area.top(), headWidth, 1.5 * t);
@@ -96,11 +130,11 @@ TeamBarsLayout layOut(const TeamBarsFigure &figure, const QRectF &wanted, const 
     const double line = QFontMetricsF(nameFont).height();
     const double smallLine = QFontMetricsF(labelFont(style, smallText)).height();
     for (qsizetype index = 0; index < shown; ++index) {
-        const TeamFigure &team = figure.teams[index];
+        const TeamFigure &team = figure.teams[rows.rows[index]];
         TeamBarsLayout::Row row;
-        row.team = static_cast<int>(index);
-        row.band = QRectF(wanted.left(), layout.top + rowHeight * static_cast<double>(index), wanted.width(),
-                          rowHeight);
+        row.team = rows.rows[index];
+        const double above = rowHeight * static_cast<double>(index) + (index < rows.before ? 0 : between);
+        row.band = QRectF(wanted.left(), layout.top + above, wanted.width(), rowHeight);
         const double middle = row.band.center().y();
         bool saysPeople = team.people && rowHeight >= twoLines * t;
         // The whole name comes before the people.
@@ -141,7 +175,9 @@ TeamBarsLayout layOut(const TeamBarsFigure &figure, const QRectF &wanted, const 
         layout.rows.append(row);
     }
     if (layout.left > 0)
-        layout.leftLine = QRectF(area.left(), layout.bottom, area.width(), 1.4 * t);
+        layout.leftLine = QRectF(area.left(),
+                                 layout.areLeftBetween ? layout.top + rowHeight * static_cast<double>(rows.before) : layout.bottom,
+                                 layout.areLeftBetween ? layout.zero - area.left() - 0.5 * t : area.width(), 1.4 * t);
     return layout;
 }
 

@@ -88,6 +88,32 @@ TEST(HeatMap, InTheHeightThatItAsksForEveryRowIsThere)
     }
 }
 
+TEST(HeatMap, WhereNotAllFindRoomTheTeamsWithTheLowestNumbersAreShownButPeopleInTheOrderOfNames)
+{
+    HeatMapFigure figure = heatFigure(40, 4);
+    for (HeatMapFigure::Row &row : figure.rows)
+        row.cells = {ShownValue{60, u"60"_s}, ShownValue{70, u"70"_s}, ShownValue{60, u"60"_s}, std::nullopt};
+    figure.rows[37].cells[1] = ShownValue{3, u"3"_s};
+    figure.rows[20].isMarked = true;
+    const QRectF area(0, 0, 900, 220);
+    const auto shown = [&] {
+        QList<int> rows;
+        for (const HeatMapLayout::Row &row : layOut(figure, area, style).rows)
+            rows += row.row;
+        return rows;
+    };
+
+    EXPECT_TRUE(shown().contains(37));
+    EXPECT_TRUE(shown().contains(20));
+    EXPECT_TRUE(shown().contains(0));
+
+    for (HeatMapFigure::Row &row : figure.rows) {
+        row.team.reset();
+        row.member = MemberId(1);
+    }
+    EXPECT_FALSE(shown().contains(37));
+}
+
 TEST(HeatMap, EveryCellShowsItsNumberAndAnEmptyOneIsHatched)
 {
     const HeatMapFigure figure = heatFigure(3, 4);

@@ -69,6 +69,26 @@ TEST(TeamBars, TextsMeetNeitherEachOtherNorTheEdgeFromOneToSixtyTeams)
     }
 }
 
+TEST(TeamBars, WhereNotAllFindRoomThoseThatLeanMostToEitherSideAreShownAndTheMarkedOne)
+{
+    QList<TeamFigure> teams;
+    for (quint32 id = 0; id < 60; ++id) // by tilt, as they come
+        teams += teamFigure(id + 1, u"Team %1"_s.arg(id), 90 - id, 30 + id);
+    teams += emptyTeam(61, u"New"_s);
+    teams[30].isMarked = true;
+
+    const TeamBarsLayout layout = layOut(barsOf(teams), QRectF(0, 0, 480, 200), style);
+
+    QStringList shown;
+    for (const auto &row : layout.rows)
+        shown += QString::number(row.team);
+    EXPECT_EQ(shown.join(u' ').toStdString(), "0 1 2 30 56 57 58 59");
+    EXPECT_EQ(layout.left, 53);
+    EXPECT_TRUE(layout.areLeftBetween);
+    EXPECT_GE(layout.leftLine.top() + 0.5, layout.rows[3].band.bottom());
+    EXPECT_LE(layout.leftLine.bottom() - 0.5, layout.rows[4].band.top());
+}
+
 TEST(TeamBars, BothSidesShareOneScaleFromOneZeroLine)
 {
     const TeamBarsLayout layout = layOut(barsOf({teamFigure(1, u"Ops"_s, 80, 40)}), QRectF(0, 0, 480, 200), style);
