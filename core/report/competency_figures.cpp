@@ -9,6 +9,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <cmath>
 
 namespace evenkeel {
 
@@ -38,23 +39,34 @@ std::optional<ShownValue> shown(const std::optional<double> &level, const QLocal
     return level ? std::optional(ShownValue{strengthOf(*level), words::strength(*level, locale)}) : std::nullopt;
 }
 
-/// The lowest cell: what the whole map is looked at for.
+/// The lowest number that is shown, where it stands first: what the whole map is looked at for.
 QString lowestTitle(const HeatMapFigure &figure, const QString &none)
 {
     const HeatMapFigure::Row *row = nullptr;
     qsizetype column = -1;
+    long lowest = 0;
+    int others = 0; // as low
     for (const HeatMapFigure::Row &candidate : figure.rows) {
         for (qsizetype at = 0; at < candidate.cells.size(); ++at) {
-            if (candidate.cells[at] && (!row || candidate.cells[at]->value < row->cells[column]->value - 0.5)) {
-                row = &candidate;
-                column = at;
+            if (!candidate.cells[at])
+                continue;
+            const long whole = std::lround(candidate.cells[at]->value);
+            if (row && whole >= lowest) {
+                others += whole == lowest;
+                continue;
             }
+            row = &candidate;
+            column = at;
+            lowest = whole;
+            others = 0;
         }
     }
     if (!row)
         return none;
-    return Tr::tr("The lowest is %1 in %2, at %3", "competency, team, strength")
-        .arg(figure.columns[column].name, row->name, row->cells[column]->text);
+    const auto said = others == 0
+        ? Tr::tr("The lowest is %1 in %2, at %3", "competency, team, strength")
+        : Tr::tr("The lowest are %1 in %2 and %n more, at %3", "competency, team, strength", others);
+    return said.arg(figure.columns[column].name, row->name, row->cells[column]->text);
 }
 
 QString rowSentence(const HeatMapFigure &figure, const HeatMapFigure::Row &row)

@@ -47,6 +47,14 @@
                 <numerusform>%1 is carried by the fewest: %n people</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>The lowest are %1 in %2 and %n more, at %3</source>
+            <comment>competency, team, strength</comment>
+            <translation>
+                <numerusform>The lowest are %1 in %2 and %n more, at %3</numerusform>
+                <numerusform>The lowest are %1 in %2 and %n more, at %3</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>CompetencyStrip</name>
@@ -458,6 +466,13 @@
             <translation>
                 <numerusform>and %n more team</numerusform>
                 <numerusform>and %n more teams</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more team(s) between these</source>
+            <translation>
+                <numerusform>%n more team between these</numerusform>
+                <numerusform>%n more teams between these</numerusform>
             </translation>
         </message>
     </context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/owner_figures.h"
 
+#include "core/report/competency_figures.h"
+
 #include "tests/support/organization_builder.h"
 
 #include <gtest/gtest.h>
@@ -142,6 +144,20 @@ TEST_F(OwnerFiguresTest, TheStripCountsThoseAtLevelFour)
     EXPECT_EQ(strip.competencies[0].note, u"12 people"_s);
     EXPECT_EQ(strip.competencies[1].note, u"0 people"_s);
     EXPECT_EQ(strip.text.title.toStdString(), "Planning is strongest, Vision weakest");
+}
+
+TEST_F(OwnerFiguresTest, TheHeatMapsTitleNamesTheLowestNumberThatItShows)
+{
+    team(u"Network"_s, 4, 2.984, 4); // 49.6: shown as 50
+    team(u"Digital"_s, 4, 2.976, 4); // 49.4: shown as 49
+    look();
+    EXPECT_EQ(ownerTeamHeatMap(m_organization, m_assessment, m_builder.root(), english).text.title,
+              u"The lowest is Planning in Digital, at 49"_s);
+
+    team(u"Service"_s, 4, 4, 2.96); // 49.0
+    look();
+    EXPECT_EQ(ownerTeamHeatMap(m_organization, m_assessment, m_builder.root(), english).text.title,
+              u"The lowest are Planning in Digital and 1 more, at 49"_s);
 }
 
 TEST_F(OwnerFiguresTest, RatersAreCountedOnceByLabelAndByTheRatingsThatStandForSeveral)
