@@ -11,6 +11,7 @@
 #include "app/flows/import/source_step.h"
 #include "app/shell/dropped_table.h"
 #include "app/shell/preferences.h"
+#include "app/widgets/first_size.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/notice_bar.h"
 #include "app/widgets/progress_overlay.h"
@@ -19,7 +20,6 @@
 #include <QDropEvent>
 #include <QKeyEvent>
 #include <QProgressBar>
-#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -30,7 +30,6 @@ namespace evenkeel {
 namespace {
 
 constexpr QSize firstSize{1180, 700};
-constexpr QSize roomAround{60, 80}; ///< The frame, and a little of what stands behind.
 constexpr int barSteps = 1000;
 constexpr int barWidth = 160;
 const auto geometryName = u"import"_s;
@@ -78,7 +77,7 @@ ImportDialog::ImportDialog(Organization organization, Day today, Preferences &pr
     layout->addWidget(makeFoot());
     m_overlay = new ProgressOverlay(this);
     if (!restoreGeometry(m_preferences.dialogGeometry(geometryName)))
-        resize(firstSize.boundedTo(screen()->availableSize() - roomAround));
+        resizeFirst(*this, firstSize);
 
     connect(m_bar, &StepBar::stepChosen, this, [this](int step) { goTo(Step(step)); });
     connect(m_source, &SourceStep::fileWanted, this, &ImportDialog::fileWanted);

@@ -3,6 +3,7 @@
 
 #include "app/flows/method/document_text.h"
 #include "app/print/pdf.h"
+#include "app/widgets/first_size.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/notice_bar.h"
 #include "core/report/about_method.h"
@@ -74,7 +75,7 @@ AboutMethodWindow::AboutMethodWindow(Questions &questions, bool offersSettings, 
     layout->addWidget(m_notice);
     layout->addWidget(m_text, 1);
     layout->addLayout(buttons);
-    resize(firstSize);
+    resizeFirst(*this, firstSize);
     m_text->setFocus();
 }
 

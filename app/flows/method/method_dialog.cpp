@@ -4,6 +4,7 @@
 #include "app/flows/method/effect_panel.h"
 #include "app/flows/method/method_field.h"
 #include "app/widgets/card.h"
+#include "app/widgets/first_size.h"
 #include "app/widgets/labels.h"
 #include "core/report/method_words.h"
 
@@ -46,7 +47,7 @@ MethodDialog::MethodDialog(const Organization &organization, std::shared_ptr<con
     layout->addWidget(makeButtons(takesEdits));
 
     connect(m_effect, &EffectPanel::settled, this, &MethodDialog::refreshButtons);
-    resize(firstSize);
+    resizeFirst(*this, firstSize);
     refresh();
 }
 

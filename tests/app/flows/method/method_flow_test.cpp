@@ -15,6 +15,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QTextBrowser>
 
 using namespace Qt::StringLiterals;
@@ -98,6 +99,17 @@ TEST_F(MethodFlowTest, ShowsWhichTeamsWouldChangeBeforeAnythingIsSaved)
     EXPECT_TRUE(effectOf(dialog).contains(u"1 team would change its standing."_s));
     EXPECT_TRUE(effectOf(dialog).contains(u"Network: brink of chaos → in balance"_s));
     EXPECT_EQ(m_window->session().organization().settings.method, Method());
+}
+
+TEST_F(MethodFlowTest, FitsASmallScreenWithItsButtons)
+{
+    const MethodDialog *dialog = open();
+    const QSize available = dialog->screen()->availableSize();
+
+    EXPECT_LT(dialog->height(), available.height());
+    EXPECT_LT(dialog->width(), available.width());
+    const QPushButton *save = button(dialog, u"Save"_s);
+    EXPECT_TRUE(dialog->rect().contains(QRect(save->mapTo(dialog, QPoint()), save->size())));
 }
 
 TEST_F(MethodFlowTest, SaysSoWhereNothingShownWouldChange)
