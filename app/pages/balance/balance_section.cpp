@@ -27,6 +27,7 @@ BalanceSection::BalanceSection(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // From the outside in: a widget that is put into another one is styled anew, with all that it holds.
     auto *content = new Content;
+    content->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a name that cannot be broken pushes nothing out of sight
     theme::setLook(content, theme::Look::Page);
     setWidget(content);
     m_column = new QVBoxLayout(content);

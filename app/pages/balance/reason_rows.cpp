@@ -32,6 +32,10 @@ ReasonRows::ReasonRows(const QList<ReasonRow> &rows, QWidget *parent)
     int line = 0;
     for (const ReasonRow &row : rows) {
         QLabel *label = plainLabel(row.label, theme::TextStyle::Body, theme::Role::Muted, this);
+        if (row.label.size() > longestBeside) {
+            label->setWordWrap(true);
+            label->setMinimumWidth(label->fontMetrics().averageCharWidth() * int(longestBeside));
+        }
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         grid->addWidget(label, line, 0, Qt::AlignTop);
         grid->addWidget(makeValue(row), line, 1, Qt::AlignTop | Qt::AlignLeft);

@@ -68,6 +68,7 @@ void ReasonsPanel::keyPressEvent(QKeyEvent *event)
 void ReasonsPanel::rebuild()
 {
     auto *content = new QWidget;
+    content->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a name that cannot be broken pushes nothing out of sight
     theme::setLook(content, theme::Look::Page);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(18, 4, 18, 14);
@@ -160,6 +161,7 @@ QWidget *ReasonsPanel::makeMembers()
     auto *card = new Card(tr("The people behind it"));
     if (m_reasons.members.isEmpty()) {
         card->body()->addWidget(paragraph(tr("There are too many to list here; the People page has them."), card));
+        card->body()->addStretch(1);
         return card;
     }
     QPushButton *reveal = linkButton(m_showsMembers ? tr("Hide them") : tr("Show them by their initials"), card);
@@ -172,6 +174,7 @@ QWidget *ReasonsPanel::makeMembers()
     else
         card->body()->addWidget(paragraph(tr("Nobody is named here unless you ask, so that others may look on."), card));
     card->body()->addWidget(reveal, 0, Qt::AlignLeft);
+    card->body()->addStretch(1);
     return card;
 }
 

@@ -243,6 +243,31 @@ TEST_F(BalancePageTest, OpensTheReasonsOfAnAlertInPlaceOfTheChartsAndEscapeLeave
     EXPECT_FALSE(namesOf<charts::ChartView>().isEmpty());
 }
 
+TEST_F(BalancePageTest, TheReasonsOfATeamWhoseNameCannotBeBrokenStayInSight)
+{
+    test::OrganizationBuilder builder;
+    const CompetencyId planning = builder.competency(QString(120, u'P'), Side::Management);
+    const CompetencyId vision = builder.competency(u"Vision"_s, Side::Leadership);
+    const TeamId network = builder.team(QString(200, u'W'));
+    for (int i = 0; i < 4; ++i) {
+        const MemberId member = builder.member(u"M%1"_s.arg(i), network);
+        builder.rating(member, planning, 2, m_clock.today());
+        builder.rating(member, vision, 4, m_clock.today());
+    }
+    open(builder.build());
+
+    m_page->showReasons(network);
+    QCoreApplication::processEvents();
+
+    const auto *panel = m_page->findChild<ReasonsPanel *>();
+    const int width = panel->viewport()->width();
+    EXPECT_LE(panel->widget()->width(), width);
+    const QList<AccentCard *> sides = panel->findChildren<AccentCard *>();
+    ASSERT_EQ(sides.size(), 2);
+    for (const AccentCard *side : sides)
+        EXPECT_LE(side->mapTo(panel->widget(), side->rect().bottomRight()).x(), width);
+}
+
 TEST_F(BalancePageTest, TheReasonsFollowAnEditAndGoWhenAnotherTeamIsChosen)
 {
     openSample();
