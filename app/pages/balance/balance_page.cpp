@@ -65,20 +65,19 @@ void BalancePage::takeFocus()
         m_stack->currentWidget()->setFocus(); // the keys that scroll work at once, and Tab leads to the alerts
 }
 
-/// Sections are numbered like the pages, with Alt in place of Ctrl.
+/// Sections are numbered like the pages, with Alt in place of Ctrl. They work from the team tree too: who goes through
+/// teams there asks why at once.
 void BalancePage::makeActions()
 {
     const QString names[] = {tr("&Overview"), tr("&Competencies"), tr("&People")};
     for (int section = 0; section < 3; ++section) {
         auto *action = new QAction(names[section], this);
         action->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + section)));
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         connect(action, &QAction::triggered, this, [this, section] { m_chooser->setCurrent(section); });
         addAction(action);
     }
     auto *why = new QAction(tr("Show &why"), this);
     why->setShortcut(QKeySequence(Qt::ALT | Qt::Key_W));
-    why->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(why, &QAction::triggered, this, [this] { showReasons(m_view.team()); });
     addAction(why);
 }

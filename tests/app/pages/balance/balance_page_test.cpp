@@ -26,6 +26,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -241,6 +242,30 @@ TEST_F(BalancePageTest, OpensTheReasonsOfAnAlertInPlaceOfTheChartsAndEscapeLeave
     QTest::keyClick(m_page->focusWidget(), Qt::Key_Escape);
     EXPECT_FALSE(panel->isVisible());
     EXPECT_FALSE(namesOf<charts::ChartView>().isEmpty());
+}
+
+TEST_F(BalancePageTest, ItsKeysWorkWhileTheTeamTreeHasTheKeyboard)
+{
+    openSample();
+    QWidget window;
+    auto *tree = new QLineEdit;
+    auto *column = new QVBoxLayout(&window);
+    column->addWidget(tree);
+    column->addWidget(m_page.get());
+    window.show();
+    window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    tree->setFocus();
+
+    QTest::keyClick(tree, Qt::Key_W, Qt::AltModifier);
+    const auto *reasons = m_page->findChild<ReasonsPanel *>();
+    EXPECT_TRUE(reasons && reasons->isVisible());
+
+    tree->setFocus();
+    QTest::keyClick(tree, Qt::Key_2, Qt::AltModifier);
+    const auto *competencies = m_page->findChild<CompetencySection *>();
+    EXPECT_TRUE(competencies && competencies->isVisible());
+    m_page->setParent(nullptr);
 }
 
 TEST_F(BalancePageTest, TheReasonsOfATeamWhoseNameCannotBeBrokenStayInSight)
