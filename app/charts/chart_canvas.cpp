@@ -9,6 +9,7 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScreen>
 #include <QScrollArea>
 #include <QToolTip>
 
@@ -77,8 +78,7 @@ void ChartCanvas::setCurrent(int spot)
         return;
     if (hasFocus()) {
         scrollTo(spots()[spot].box);
-        QToolTip::showText(mapToGlobal(spots()[spot].box.bottomRight().toPoint()), toolTipOf(spots()[spot]),
-                           this);
+        QToolTip::showText(besideOf(spots()[spot].box), toolTipOf(spots()[spot]), this);
     }
     QAccessibleEvent event(this, QAccessible::Focus);
     event.setChild(spot);
@@ -98,6 +98,14 @@ void ChartCanvas::scrollTo(const QRectF &box)
         area->ensureVisible(center.x(), center.y(), std::min(qCeil(box.width() / 2) + around, most.width()),
                             std::min(qCeil(box.height() / 2) + around, most.height()));
     }
+}
+
+/// Where a tool tip covers none of it: one that finds no room below goes above the point that it is given.
+QPoint ChartCanvas::besideOf(const QRectF &box) const
+{
+    const QPoint below = mapToGlobal(box.bottomRight().toPoint());
+    const int lines = 8 * QFontMetrics(QToolTip::font()).height();
+    return below.y() + lines > screen()->availableGeometry().bottom() ? mapToGlobal(box.topRight().toPoint()) : below;
 }
 
 void ChartCanvas::activate(int spot)

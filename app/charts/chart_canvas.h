@@ -56,6 +56,7 @@ protected:
 private:
     void redraw();
     void scrollTo(const QRectF &box);
+    QPoint besideOf(const QRectF &box) const;
     void hover(int spot);
     void move(const QPointF &direction);
 
