@@ -95,10 +95,12 @@ void drawBar(QPainter &painter, const QRectF &bar, int column, const Style &styl
         painter.drawRect(box);
     };
     switch (column) {
-    case 0:
-        solid(QRectF(bar.topLeft(), QSizeF(bar.width(), bar.height() / 2)));
-        leadership(QRectF(bar.left(), bar.center().y(), bar.width(), bar.height() / 2));
+    case 0: { // parted: in the dark both are of one grey
+        const QSizeF half(bar.width(), (bar.height() - std::max(1.0, t / 8)) / 2);
+        solid(QRectF(bar.topLeft(), half));
+        leadership(QRectF(QPointF(bar.left(), bar.bottom() - half.height()), half));
         break;
+    }
     case 1:
         solid(bar);
         break;

@@ -224,6 +224,34 @@ TEST(HeadCounts, NothingMeetsAtAnySize)
     }
 }
 
+TEST(HeadCounts, TheTwoHalvesOfStrongInBothArePartedByMoreThanColor)
+{
+    HeadCountFigure figure = headCountFigure(4);
+    figure.rows[3].both = {100, {}};
+    Style dark = style;
+    dark.scheme = theme::Scheme::Dark;
+    const QRectF area(0, 0, 900, 300);
+    const QColor behind = theme::color(theme::Role::Surface, theme::Scheme::Dark);
+    QImage image(area.size().toSize(), QImage::Format_RGB32);
+    image.fill(behind);
+    QPainter painter(&image);
+
+    paint(painter, area, figure, dark);
+    painter.end();
+
+    const QRectF bar = layOut(figure, area, dark).rows[3].bars[0];
+    ASSERT_FALSE(bar.isNull());
+    const auto at = [&](double part) {
+        return image.pixelColor(QPointF(bar.center().x(), bar.top() + part * bar.height()).toPoint()).lightness();
+    };
+    EXPECT_GT(at(.25) - behind.lightness(), 60);
+    EXPECT_GT(at(.75) - behind.lightness(), 60);
+    int darkest = 255;
+    for (double part = .4; part < .6; part += .05)
+        darkest = std::min(darkest, at(part));
+    EXPECT_LT(darkest, at(.25) - 40);
+}
+
 TEST(HeadCounts, ABarIsThePartOfThoseRatedAndLeadsToThem)
 {
     HeadCountFigure figure = headCountFigure(1);
