@@ -21,9 +21,10 @@ public:
     TeamId team() const { return m_team; }
     void setTeam(TeamId team);
 
-    /// Whose row the keyboard was in last, on whatever page; it goes to this one's on the next. None at first.
+    /// Whose row the keyboard was in last, on whatever page; it goes to this one's on the next. None at first, and where it
+    /// was in the row that takes the next new name.
     std::optional<MemberId> person() const { return m_person; }
-    void setPerson(MemberId person) { m_person = person; }
+    void setPerson(std::optional<MemberId> person) { m_person = person; }
 
     /// The day shown; today unless another was chosen.
     Day asOf() const;

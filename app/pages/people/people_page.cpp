@@ -195,12 +195,12 @@ void PeoplePage::showProfile()
 void PeoplePage::followRow(const QModelIndex &current)
 {
     enableActions();
-    const std::optional<MemberId> person = current.isValid() ? m_model->row(current.row()).member : std::nullopt;
-    if (!person)
+    if (!current.isValid())
         return;
+    const std::optional<MemberId> person = m_model->row(current.row()).member;
     if (isVisible())
-        m_view.setPerson(*person);
-    if (m_profile->member())
+        m_view.setPerson(person);
+    if (person && m_profile->member())
         m_profile->show(*person);
 }
 
@@ -211,10 +211,12 @@ void PeoplePage::goTo(MemberId person)
         return;
     const std::vector<PersonRow> &rows = m_model->rows();
     const auto row = std::find_if(rows.begin(), rows.end(), [&](const PersonRow &each) { return each.member == person; });
-    if (row != rows.end())
+    if (row != rows.end()) {
         m_table->setCurrentIndex(m_model->index(int(row - rows.begin()), PeopleModel::Name));
-    else if (m_view.takesEdits()) // nobody, rather than somebody else
+    } else if (m_view.takesEdits()) { // nobody, rather than somebody else
         m_table->setCurrentIndex(m_model->index(m_model->rowCount() - 1, PeopleModel::Name));
+        m_view.setPerson(person); // who is meant all the same
+    }
 }
 
 bool PeoplePage::eventFilter(QObject *object, QEvent *event)

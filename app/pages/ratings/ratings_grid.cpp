@@ -187,6 +187,27 @@ void RatingsGrid::remember(const QModelIndex &cell, const QString &digit, int be
     m_justRated = {.cell = cell, .next = currentIndex(), .digit = digit, .changes = m_changes, .hasStep = m_changes != before};
 }
 
+QModelIndex RatingsGrid::firstToRate() const
+{
+    const int people = m_model->peopleCount();
+    const int competencies = int(m_model->competencies().size());
+    if (people == 0 || competencies == 0)
+        return {};
+    const auto cellAt = [&](int place) {
+        return m_direction == Direction::Down ? std::pair(place % people, place / people)
+                                              : std::pair(place / competencies, place % competencies);
+    };
+    int place = 0;
+    while (place < people * competencies) {
+        const auto [row, competency] = cellAt(place);
+        if (!m_model->row(row).cells[std::size_t(competency)].isDone())
+            break;
+        ++place;
+    }
+    const auto [row, competency] = cellAt(place < people * competencies ? place : 0);
+    return m_model->index(row, RatingsModel::firstCompetency + competency);
+}
+
 void RatingsGrid::moveOn()
 {
     const QModelIndex from = currentIndex();

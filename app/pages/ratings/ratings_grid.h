@@ -22,6 +22,10 @@ public:
     Direction direction() const { return m_direction; }
     void setDirection(Direction direction) { m_direction = direction; }
 
+    /// The first cell that waits for a rating, in the order in which ratings move on; the first of all where none does.
+    /// Invalid where there is nothing to rate.
+    QModelIndex firstToRate() const;
+
     void fillDown();
     void confirmSelected();
     void clearSelected();

@@ -162,10 +162,19 @@ QList<PageKeys> RatingsPage::keys() const
 
 void RatingsPage::takeFocus()
 {
-    if (!m_model->cellAt(m_grid->currentIndex()) && m_model->rowCount() > 0)
-        m_grid->setCurrentIndex(m_model->index(0, m_model->peopleCount() > 0 && !m_model->competencies().empty()
-                                                      ? RatingsModel::firstCompetency : RatingsModel::nameColumn));
+    const QModelIndex current = m_grid->currentIndex();
+    if (!current.isValid() || !m_model->row(current.row()).member)
+        begin();
+    else if (!m_model->cellAt(current) && !m_model->competencies().empty())
+        m_grid->setCurrentIndex(current.siblingAtColumn(RatingsModel::firstCompetency));
     m_grid->setFocus();
+}
+
+void RatingsPage::begin()
+{
+    const QModelIndex cell = m_grid->firstToRate();
+    if (!m_grid->isTyping())
+        m_grid->setCurrentIndex(cell.isValid() ? cell : m_model->index(0, RatingsModel::nameColumn));
 }
 
 void RatingsPage::select(const QList<MemberId> &members, const QList<CompetencyId> &competencies)
@@ -204,6 +213,8 @@ void RatingsPage::showEvent(QShowEvent *event)
     }
     if (person)
         goTo(*person);
+    else
+        begin();
 }
 
 void RatingsPage::followCell(const QModelIndex &current)
@@ -216,12 +227,11 @@ void RatingsPage::followCell(const QModelIndex &current)
 void RatingsPage::goTo(MemberId person)
 {
     const QModelIndex current = m_grid->currentIndex();
-    const std::vector<RatingRow> &rows = m_model->rows();
-    const auto row = std::find_if(rows.begin(), rows.end(), [&](const RatingRow &each) { return each.member == person; });
-    if (m_grid->isTyping() || row == rows.end() || (current.isValid() && m_model->row(current.row()).member == person))
+    const int row = m_model->rowOf(person);
+    if (m_grid->isTyping() || row < 0 || (current.isValid() && m_model->row(current.row()).member == person))
         return;
     const int column = m_model->cellAt(current) || m_model->competencies().empty() ? current.column() : RatingsModel::firstCompetency;
-    m_grid->setCurrentIndex(m_model->index(int(row - rows.begin()), std::max(column, int(RatingsModel::nameColumn))));
+    m_grid->setCurrentIndex(m_model->index(row, std::max(column, int(RatingsModel::nameColumn))));
 }
 
 void RatingsPage::chooseTeams()
@@ -274,12 +284,12 @@ void RatingsPage::follow(const Change &change)
 
 void RatingsPage::followTeam()
 {
+    const std::optional<MemberId> person = m_view.person(); // before a refresh goes elsewhere
     chooseTeams();
     followChoice();
-    if (m_grid->hasFocus()) { // a digit rates the first person of the new team, not nobody
-        m_grid->setCurrentIndex({});
-        takeFocus();
-    }
+    const QModelIndex current = m_grid->currentIndex();
+    if (isVisible() && !(current.isValid() && person && m_model->row(current.row()).member == person))
+        begin();
 }
 
 void RatingsPage::followChoice()

@@ -78,6 +78,8 @@ private:
     void showCards();
     void followCell(const QModelIndex &current);
     void goTo(MemberId person);
+    /// Where nobody is meant: at the first cell that waits for a rating.
+    void begin();
     void showNotice();
     void showEmptyState();
     void takeCatalog(const QString &id);

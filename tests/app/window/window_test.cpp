@@ -258,6 +258,36 @@ TEST_F(WindowTest, APersonIsTheSameOnTheNextPage)
     EXPECT_EQ(table()->currentIndex().column(), 4);
 }
 
+TEST_F(WindowTest, AfterNamesWereTypedRatingsBeginWithWhoWaits)
+{
+    const auto table = [this] {
+        m_window->page()->takeFocus();
+        return qobject_cast<QTableView *>(QApplication::focusWidget());
+    };
+    m_window->view().setTeam(TeamId(3));
+    ASSERT_TRUE(m_window->showPage(u"ratings"_s));
+    table()->setCurrentIndex(table()->model()->index(2, 4));
+    const int people = table()->model()->rowCount() - 1;
+
+    ASSERT_TRUE(m_window->showPage(u"people"_s));
+    table()->setCurrentIndex(table()->model()->index(people, 0));
+    for (const QString &name : {u"New One"_s, u"New Two"_s}) {
+        QTest::keyClicks(QApplication::focusWidget(), name);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    }
+    ASSERT_TRUE(m_window->showPage(u"ratings"_s));
+
+    ASSERT_EQ(table()->model()->rowCount() - 1, people + 2);
+    EXPECT_EQ(table()->currentIndex().siblingAtColumn(0).data().toString(), u"New One"_s);
+    EXPECT_EQ(table()->currentIndex().column(), 2);
+
+    ASSERT_TRUE(m_window->showPage(u"people"_s));
+    table()->setCurrentIndex(table()->model()->index(people + 1, 0)); // on purpose
+    ASSERT_TRUE(m_window->showPage(u"ratings"_s));
+
+    EXPECT_EQ(table()->currentIndex().siblingAtColumn(0).data().toString(), u"New Two"_s);
+}
+
 TEST_F(WindowTest, ACommandOfTheMenuIsAboutThePersonWhoWasRated)
 {
     m_window->view().setTeam(TeamId(3));

@@ -86,6 +86,54 @@ TEST_F(RatingsPageTest, InAnotherTeamADigitRatesTheFirstPerson)
     EXPECT_EQ(levels(), "5 . .");
 }
 
+TEST_F(RatingsPageTest, ATeamIsBegunAtTheFirstCellThatWaitsForARating)
+{
+    build();
+    const TeamId other = m_builder.team(u"Service Desk"_s);
+    open();
+    m_keys.type(u"123n"_s);
+    goTo(0, 0);
+
+    m_view->setTeam(other);
+    m_view->setTeam(m_team);
+
+    EXPECT_EQ(levels(), "1 - . | 2 . . | 3 . .");
+    EXPECT_EQ(at().toStdString(), "1,1");
+
+    m_grid->setDirection(RatingsGrid::Direction::Across);
+    m_view->setTeam(other);
+    m_view->setTeam(m_team);
+
+    EXPECT_EQ(at().toStdString(), "0,2");
+}
+
+TEST_F(RatingsPageTest, ATeamThatIsDoneIsBegunAtItsFirstCell)
+{
+    build();
+    const TeamId other = m_builder.team(u"Service Desk"_s);
+    open();
+    m_keys.type(u"123451234"_s);
+
+    m_view->setTeam(other);
+    m_view->setTeam(m_team);
+
+    EXPECT_EQ(at().toStdString(), "0,0");
+}
+
+TEST_F(RatingsPageTest, WhoIsInTheOtherTeamTooKeepsTheKeyboard)
+{
+    build();
+    const TeamId other = m_builder.team(u"Service Desk"_s);
+    m_builder.member(u"Mary"_s, other);
+    m_builder.membership(m_people[1], other, .5);
+    open();
+    goTo(1, 2);
+
+    m_view->setTeam(other);
+
+    EXPECT_EQ(at().toStdString(), "1,2");
+}
+
 TEST_F(RatingsPageTest, ASeparatorRightAfterADigitGoesBackForTheDecimals)
 {
     build();
