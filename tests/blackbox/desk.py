@@ -24,9 +24,10 @@ def missing(more=()):
 
 @contextlib.contextmanager
 def display(width=1440, height=900):
-    """Xvfb on a free display with openbox in it, as DISPLAY of this process."""
+    """Xvfb on a free display with openbox in it, as DISPLAY of this process. No key repeats, however late it is let go."""
     reading, writing = os.pipe()
-    server = subprocess.Popen(["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp"],
+    server = subprocess.Popen(["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp",
+                               "-r"],
                               pass_fds=[writing], stderr=subprocess.DEVNULL)
     os.close(writing)
     manager = None
@@ -154,9 +155,9 @@ class Desk:
         self.presses += len(keys.split("+"))
 
     def write(self, text):
-        """What is to be entered, a press for each."""
+        """What is to be entered, a press for each and one for Shift: letters without accents, digits, spaces, hyphens."""
         self.xdotool("type", "--delay", 6, text)
-        self.presses += len(text)
+        self.presses += len(text) + sum(character.isupper() for character in text)
         self.entered += len(text)
 
     def xdotool(self, *arguments):
