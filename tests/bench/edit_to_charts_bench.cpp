@@ -1,167 +1,119 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// From one edited rating to its charts on the screen, beside assessing everything from nothing, in frames of 60 Hz.
-// Accepted: 3 frames at 10,000 people, 6 at 100,000.
-#include "app/pages/balance/balance_page.h"
+// From one edited rating to everything on the screen painted with it, page by page, beside working everything out anew;
+// in frames of 60 Hz. Accepted: 3 frames at 10,000 people, 6 at 100,000, of this round and of one seven rounds back.
+// bin/edit_to_charts_bench [--benchmark_filter=edit]; `median` is the figure to read, `worst` the slowest of them all.
 #include "app/pages/people/people_page.h"
 #include "app/pages/ratings/ratings_page.h"
-#include "app/pages/trends/trends_page.h"
-#include "app/shell/main_window.h"
-#include "app/theme/theme.h"
-#include "core/edit/rating_verbs.h"
-#include "core/report/disclosure.h"
 #include "core/scoring/assessor.h"
 #include "core/scoring/trend_assessor.h"
-#include "tests/support/large_organization.h"
-#include "tests/support/organization_builder.h"
+#include "tests/bench/open_window.h"
 
-#include <benchmark/benchmark.h>
-
-#include <QApplication>
-#include <QStandardPaths>
-#include <QTemporaryDir>
-
-#include <chrono>
-#include <cstdio>
-#include <map>
-
-using namespace Qt::StringLiterals;
+#include <QCheckBox>
 
 namespace evenkeel {
 namespace {
 
-constexpr double frame = 1. / 60;
+using bench::edited;
+using bench::measure;
+using bench::msOf;
+using bench::Open;
+using bench::organizationOf;
 
-const Organization &organizationOf(qint64 people, int earlierRounds = 2)
+double fullOf(qint64 people, const std::function<void(const Organization &, Day)> &work)
 {
-    static std::map<std::pair<qint64, int>, Organization> made;
-    const auto known = made.find({people, earlierRounds});
-    if (known != made.end())
-        return known->second;
-    const test::LargeSize size{.people = int(people), .teams = int(people / 10), .earlierRounds = earlierRounds};
-    return made.emplace(std::pair(people, earlierRounds), test::largeOrganization(size)).first->second;
+    const Organization &organization = organizationOf(people);
+    return msOf([&] { work(organization, test::day("2026-11-23")); });
 }
 
-class NoQuestions : public Questions
+double assessingAll(qint64 people)
 {
-public:
-    void ask(QWidget *, const Question &, std::function<void(int)>) override {}
-    void askForFile(QWidget *, const FileQuestion &, std::function<void(const QString &)>) override {}
-    void tell(QWidget *, const QString &, const QString &) override {}
-};
+    static std::map<qint64, double> known;
+    if (!known.contains(people))
+        known[people] = fullOf(people, [](const Organization &organization, Day day) { benchmark::DoNotOptimize(assess(organization, day)); });
+    return known[people];
+}
 
-/// A file with this organization, and the real window on it.
-class Open
+double judgingAll(qint64 people)
 {
-public:
-    explicit Open(const Organization &organization)
-    {
-        Result<std::unique_ptr<Session>> session
-            = Session::create(m_folder.filePath(u"Large.evenkeel"_s), organization, m_clock,
-                              {.backupFolder = m_folder.filePath(u"backups"_s)});
-        m_window = std::make_unique<MainWindow>(session.take(), m_preferences, m_questions);
-        add<BalancePage>(u"balance"_s);
-        add<PeoplePage>(u"people"_s);
-        add<RatingsPage>(u"ratings"_s);
-        add<TrendsPage>(u"trends"_s);
-        m_window->showPage(u"balance"_s);
-        m_window->resize(1440, 900);
-        m_window->show();
-        settle();
-    }
-
-    MainWindow &window() { return *m_window; }
-    /// Everything that is to be laid out and painted has been.
-    static void settle()
-    {
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents();
-    }
-    /// Gives the member another level than last time.
-    void rate(MemberId member)
-    {
-        Session &session = m_window->session();
-        m_level = m_level == 5 ? 1 : m_level + 1;
-        const Result<> done = session.run(
-            edit::rate({.subject = {member, CompetencyId(1), Source::Supervisor, u"Owner"_s}, .level = m_level},
-                       roundOn(session.organization(), session.clock().today())));
-        if (!done)
-            qFatal("%s", qPrintable(done.error().sentence));
-    }
-
-private:
-    template <class OnePage>
-    void add(const QString &id)
-    {
-        m_window->addPage(id, id, [this](QWidget *parent) {
-            return new OnePage(m_window->session(), m_window->view(), parent);
+    static std::map<qint64, double> known;
+    if (!known.contains(people))
+        known[people] = fullOf(people, [](const Organization &organization, Day day) {
+            const PastRounds past = *pastRounds(organization, day);
+            benchmark::DoNotOptimize(changesBetween(organization, past.rounds.front()->judgedOn(), day));
         });
-    }
+    return known[people];
+}
 
-    QTemporaryDir m_folder;
-    FixedClock m_clock{QDate(2026, 11, 23)};
-    Preferences m_preferences{m_folder.filePath(u"preferences.ini"_s)};
-    NoQuestions m_questions;
-    std::unique_ptr<MainWindow> m_window;
-    double m_level = 1;
+using Show = std::function<void(Open &, int back)>;
+
+void showSection(Open &open, int section) { open.page().actions()[section]->trigger(); }
+
+void tick(Open &open, const QString &caption)
+{
+    for (QCheckBox *box : open.page().findChildren<QCheckBox *>()) {
+        if (box->text() == caption && !box->isChecked())
+            box->click();
+    }
+}
+
+void showRatings(Open &open, int back, bool isOfAll, bool isHeat)
+{
+    open.window().showPage(u"ratings"_s);
+    open.view().setTeam(isOfAll ? open.root() : open.team());
+    auto *bar = open.page().findChild<RatingsBar *>();
+    bar->choose({Source::Supervisor, open.rater(), back > 0 ? std::optional(open.round(back)) : std::nullopt});
+    if (isHeat)
+        tick(open, u"Heat"_s);
+    static_cast<RatingsPage &>(open.page()).select({edited}, {CompetencyId(1)});
+}
+
+void showPerson(Open &open)
+{
+    open.window().showPage(u"people"_s);
+    static_cast<PeoplePage &>(open.page()).select({edited});
+    static_cast<PeoplePage &>(open.page()).showProfile();
+}
+
+/// What one looks at while the rating is edited.
+const std::pair<const char *, Show> screens[] = {
+    {"overview", [](Open &open, int) { showSection(open, 0); }},
+    {"competencies", [](Open &open, int) { showSection(open, 1); }},
+    {"people_charts", [](Open &open, int) { showSection(open, 2); }},
+    {"team_overview", [](Open &open, int) { open.view().setTeam(open.team()); }},
+    {"team_people_charts", [](Open &open, int) { open.view().setTeam(open.team()); showSection(open, 2); }},
+    {"reasons", [](Open &open, int) { open.page().actions()[3]->trigger(); }},
+    {"people_of_all", [](Open &open, int) { showPerson(open); }},
+    {"people_of_team", [](Open &open, int) { open.view().setTeam(open.team()); showPerson(open); }},
+    {"ratings_of_team", [](Open &open, int back) { showRatings(open, back, false, false); }},
+    {"ratings_of_team_heat", [](Open &open, int back) { showRatings(open, back, false, true); }},
+    {"ratings_of_all", [](Open &open, int back) { showRatings(open, back, true, false); }},
+    {"trends", [](Open &open, int) { open.window().showPage(u"trends"_s); }},
+    {"trends_of_team", [](Open &open, int) { open.view().setTeam(open.team()); open.window().showPage(u"trends"_s); }},
 };
 
-/// Runs `once` again and again, and says how many frames it takes.
-template <class Once>
-void measure(benchmark::State &state, Once once)
+/// Of two heights: as a screen is, and as high as all that the page holds, so that no chart lies below the fold.
+void edit(benchmark::State &state, const QString &name, const Show &show)
 {
-    const auto begun = std::chrono::steady_clock::now();
-    for (auto _ : state)
-        once();
-    const std::chrono::duration<double> all = std::chrono::steady_clock::now() - begun;
-    state.counters["frames"] = all.count() / double(state.iterations()) / frame;
-}
-
-/// The whole organization on view: what one rating moves, it moves in every chart.
-void editToCharts(benchmark::State &state)
-{
-    Open open(organizationOf(state.range(0)));
-    open.rate(MemberId(7));
-    Open::settle();
-    measure(state, [&] {
-        open.rate(MemberId(7));
-        Open::settle();
+    const auto back = int(state.range(1));
+    Open &open = Open::of(state.range(0));
+    show(open, back);
+    open.window().resize(1440, int(state.range(2)));
+    open.settle();
+    open.rate(back); // the first edit of a day makes a backup, and the first of a page what it keeps
+    open.settle();
+    int painted = 0;
+    int edits = 0;
+    const double median = measure(state, [&] {
+        open.rate(back);
+        painted += open.settle();
+        ++edits;
     });
-}
-
-/// The same from the grid, which is what one types in.
-void editInGrid(benchmark::State &state)
-{
-    Open open(organizationOf(state.range(0)));
-    open.window().view().setTeam(TeamId(7));
-    open.window().showPage(u"ratings"_s);
-    open.rate(MemberId(7));
-    Open::settle();
-    measure(state, [&] {
-        open.rate(MemberId(7));
-        Open::settle();
-    });
-}
-
-void selectTeam(benchmark::State &state)
-{
-    Open open(organizationOf(state.range(0)));
-    const TeamId root = open.window().session().organization().root;
-    measure(state, [&] {
-        open.window().view().setTeam(open.window().view().team() == root ? TeamId(7) : root);
-        Open::settle();
-    });
-}
-
-/// From one page to another and back, with everybody on view.
-void switchPage(benchmark::State &state, const QString &id)
-{
-    Open open(organizationOf(state.range(0)));
-    bool isThere = false;
-    measure(state, [&] {
-        isThere = !isThere;
-        open.window().showPage(isThere ? id : u"balance"_s);
-        Open::settle();
-    });
+    state.counters["painted"] = double(painted) / edits;
+    state.counters["of_full"] = median / (name.startsWith(u"trends") ? judgingAll(state.range(0)) : assessingAll(state.range(0)));
+    const Day today = test::day("2026-11-23");
+    if (!(*open.session().assessment(today) == assess(open.session().organization(), today)))
+        state.SkipWithError("what is shown is not what a full recomputation says");
+    open.window().resize(1440, 900);
 }
 
 /// What an edit would cost without anything kept from before.
@@ -179,86 +131,58 @@ void assessOneEdit(benchmark::State &state)
     assessor.assess(organization, today);
     double level = 1;
     measure(state, [&] {
-        auto list = std::make_shared<RatingList>(ratingsOf(organization, MemberId(7)));
+        auto list = std::make_shared<RatingList>(ratingsOf(organization, edited));
         level = level == 5 ? 1 : level + 1;
-        list->ratings.back().level = level;
-        organization.ratings.put({MemberId(7), list});
+        list->ratings[list->ratings.size() - 1 - std::size_t(state.range(1))].level = level;
+        organization.ratings.put({edited, list});
         benchmark::DoNotOptimize(assessor.assess(organization, today));
     });
 }
 
-/// The trends' rounds from nothing, the last of which is today.
+/// The trends' rounds from nothing, the last of which is today, and the change since the first one.
 void judgeAllRounds(benchmark::State &state)
 {
-    const Organization &organization = organizationOf(state.range(0), 8);
-    measure(state, [&] { benchmark::DoNotOptimize(pastRounds(organization, test::day("2026-11-23"))); });
+    const Organization &organization = organizationOf(state.range(0));
+    const Day today = test::day("2026-11-23");
+    measure(state, [&] {
+        const PastRounds past = *pastRounds(organization, today);
+        benchmark::DoNotOptimize(changesBetween(organization, past.rounds.front()->judgedOn(), today));
+    });
 }
 
-/// The same after one edit of a rating of the round that lies so many rounds back, and the change since the first round.
+/// The same after one edit of a rating of the round that lies so many rounds back.
 void judgeRoundsAfterOneEdit(benchmark::State &state)
 {
-    Organization organization = organizationOf(state.range(0), 8);
+    Organization organization = organizationOf(state.range(0));
     const Day today = test::day("2026-11-23");
     TrendAssessor assessor;
     const PastRounds past = *assessor.pastRounds(organization, today);
     const Day first = past.rounds.front()->judgedOn();
-    const MemberId member(9);
-    const std::size_t edited = ratingsOf(organization, member).ratings.size() - 1 - std::size_t(state.range(1));
+    const std::size_t at = ratingsOf(organization, edited).ratings.size() - 1 - std::size_t(state.range(1));
     double level = 1;
     measure(state, [&] {
-        auto list = std::make_shared<RatingList>(ratingsOf(organization, member));
+        auto list = std::make_shared<RatingList>(ratingsOf(organization, edited));
         level = level == 5 ? 1 : level + 1;
-        list->ratings[edited].level = level;
-        organization.ratings.put({member, list});
+        list->ratings[at].level = level;
+        organization.ratings.put({edited, list});
         benchmark::DoNotOptimize(assessor.pastRounds(organization, today));
         benchmark::DoNotOptimize(assessor.changesBetween(organization, first, today));
     });
 }
 
-void discloseEverything(benchmark::State &state)
+void addOfSize(qint64 people)
 {
-    const Organization &organization = organizationOf(state.range(0));
-    const Assessment assessment = assess(organization, test::day("2026-11-23"));
-    measure(state, [&] { benchmark::DoNotOptimize(disclose(organization, assessment)); });
+    const std::vector<int64_t> backs{0, 7};
+    bench::add("assessEverything", people, assessEverything);
+    bench::add("assessOneEdit", people, assessOneEdit, {backs});
+    bench::add("judgeAllRounds", people, judgeAllRounds);
+    bench::add("judgeRoundsAfterOneEdit", people, judgeRoundsAfterOneEdit, {backs});
+    for (const auto &[name, show] : screens)
+        bench::add(std::string("edit/") + name, people,
+                   [name = QString::fromLatin1(name), show = show](benchmark::State &state) { edit(state, name, show); }, {backs, {900, 3000}});
 }
-
-void sizes(benchmark::internal::Benchmark *benchmark)
-{
-    benchmark->Arg(1'000)->Arg(10'000)->Arg(100'000)->Unit(benchmark::kMillisecond)->UseRealTime();
-}
-
-BENCHMARK(editToCharts)->Apply(sizes);
-BENCHMARK(editInGrid)->Apply(sizes);
-BENCHMARK(selectTeam)->Apply(sizes);
-BENCHMARK_CAPTURE(switchPage, people, u"people"_s)->Apply(sizes);
-BENCHMARK_CAPTURE(switchPage, ratings, u"ratings"_s)->Apply(sizes);
-BENCHMARK_CAPTURE(switchPage, trends, u"trends"_s)->Apply(sizes);
-BENCHMARK(assessOneEdit)->Apply(sizes);
-BENCHMARK(assessEverything)->Apply(sizes);
-BENCHMARK(judgeAllRounds)->Apply(sizes);
-BENCHMARK(judgeRoundsAfterOneEdit)
-    ->ArgNames({"people", "back"})
-    ->ArgsProduct({{1'000, 10'000, 100'000}, {0, 7}})
-    ->Unit(benchmark::kMillisecond)
-    ->UseRealTime();
-BENCHMARK(discloseEverything)->Apply(sizes);
 
 } // namespace
 } // namespace evenkeel
 
-int main(int argc, char *argv[])
-{
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    QStandardPaths::setTestModeEnabled(true);
-    qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &message) {
-        if (type != QtDebugMsg && !message.startsWith(u"This plugin does not support"_s))
-            std::fprintf(stderr, "%s\n", qPrintable(message));
-    });
-    QApplication application(argc, argv);
-    evenkeel::theme::apply(application, evenkeel::theme::Scheme::Light);
-    benchmark::Initialize(&argc, argv);
-    if (benchmark::ReportUnrecognizedArguments(argc, argv))
-        return 1;
-    benchmark::RunSpecifiedBenchmarks();
-    return 0;
-}
+int main(int argc, char *argv[]) { return evenkeel::bench::run(argc, argv, evenkeel::addOfSize); }

@@ -13,6 +13,7 @@ namespace {
 
 constexpr int groupOf = 10;
 constexpr int peers = 3;
+constexpr int seldom = 7; ///< In every so many rounds another third was rated.
 constexpr int inTwoTeams = 25; ///< Every such person also helps in another team.
 
 class Maker
@@ -81,11 +82,11 @@ private:
             const int second = 1 + int(i * 7LL % m_size.teams);
             if (i % inTwoTeams == 0 && second != team)
                 m_organization.memberships.put({MembershipId(quint32(2 * i + 1)), member, TeamId(quint32(second)), .2});
-            m_organization.ratings.put({member, ratingsOf(team, good[std::size_t(team)], i % 3 == 0)});
+            m_organization.ratings.put({member, ratingsOf(team, good[std::size_t(team)], i % 3)});
         }
     }
 
-    std::shared_ptr<const RatingList> ratingsOf(int team, std::pair<double, double> good, bool isLongKnown)
+    std::shared_ptr<const RatingList> ratingsOf(int team, std::pair<double, double> good, int third)
     {
         const Day today = day("2026-11-23");
         auto list = std::make_shared<RatingList>();
@@ -95,9 +96,9 @@ private:
                 list->ratings.push_back({.competency = CompetencyId(quint32(i)), .rater = RaterId(quint32(rater + 1)),
                                          .date = on, .source = source, .level = levelAround(middle)});
             };
-            if (isLongKnown) {
-                for (int round = m_size.earlierRounds; round >= 1; --round)
-                    add(Source::Supervisor, team, today.plusDays(-182 * round));
+            for (int round = m_size.earlierRounds; round >= 1; --round) {
+                if (third == 0 || (third == 1 && round % seldom == 0))
+                    add(Source::Supervisor, team, today.plusDays(-m_size.daysBetweenRounds * round));
             }
             add(Source::Supervisor, team, today.plusDays(-10));
             if (team % 20 == 0) {

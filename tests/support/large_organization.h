@@ -11,8 +11,10 @@ struct LargeSize
     int people = 1000;
     int teams = 100;
     int competencies = 16;
-    /// Rounds of a year ago, half a year ago and so on in which every third person was rated, too.
+    /// Rounds half a year ago, a year ago and so on in which a third of all was rated, too, and in every seventh
+    /// another third.
     int earlierRounds = 2;
+    int daysBetweenRounds = 182;
 };
 
 /// An organization as large as one likes, the same for the same size: everybody rated in everything by the team's
