@@ -9,6 +9,26 @@ constexpr qint32 spare = 400;
 
 } // namespace
 
+std::vector<MemberId> ratedAnew(const SharedTable<MemberRatings> &before, const SharedTable<MemberRatings> &now)
+{
+    std::vector<MemberId> members;
+    auto was = before.begin();
+    auto is = now.begin();
+    while (was != before.end() || is != now.end()) {
+        if (is == now.end() || (was != before.end() && was->member < is->member)) {
+            members.push_back((was++)->member);
+        } else if (was == before.end() || is->member < was->member) {
+            members.push_back((is++)->member);
+        } else {
+            if (was->list != is->list)
+                members.push_back(is->member);
+            ++was;
+            ++is;
+        }
+    }
+    return members;
+}
+
 RatingDays::RatingDays(const SharedTable<MemberRatings> &ratings)
 {
     for (const MemberRatings &of : ratings)

@@ -7,6 +7,9 @@
 
 namespace evenkeel {
 
+/// The members whose ratings are not the same list, ascending.
+std::vector<MemberId> ratedAnew(const SharedTable<MemberRatings> &before, const SharedTable<MemberRatings> &now);
+
 /// On which days anybody was rated. Counted, so that it can follow edits without a look at every rating.
 class RatingDays
 {

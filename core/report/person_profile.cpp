@@ -124,13 +124,14 @@ MemberAssessment scoresOn(const Organization &organization, MemberId member, Day
         .assessment;
 }
 
-std::vector<PersonProfile::AtRound> roundsOf(const Organization &organization, const PersonProfile &profile, Day day)
+std::vector<PersonProfile::AtRound> roundsOf(const Organization &organization, const PersonProfile &profile, Day day,
+                                             const std::vector<RatingRound> &until)
 {
     std::optional<Day> first;
     for (const Rating &rating : ratingsOf(organization, profile.member).ratings)
         first = std::min(first.value_or(rating.date), rating.date);
     std::vector<PersonProfile::AtRound> rounds;
-    for (const RatingRound &round : roundsUntil(organization, day)) {
+    for (const RatingRound &round : until) {
         const Day judgedOn = std::min(round.last(), day);
         if (!first || judgedOn < *first)
             continue;
@@ -196,7 +197,8 @@ std::vector<PersonProfile::Remark> remarksOf(const Organization &organization, M
 
 } // namespace
 
-PersonProfile personProfile(const Organization &organization, MemberId member, Day day, const QLocale &locale)
+PersonProfile personProfile(const Organization &organization, MemberId member, Day day,
+                            const std::vector<RatingRound> &rounds, const QLocale &locale)
 {
     const Member &known = *organization.members.find(member);
     const MemberAssessment scores = scoresOn(organization, member, day);
@@ -208,7 +210,7 @@ PersonProfile personProfile(const Organization &organization, MemberId member, D
                           .management = scores.management,
                           .leadership = scores.leadership};
     profile.competencies = competenciesOf(organization, scores, day, locale);
-    profile.rounds = roundsOf(organization, profile, day);
+    profile.rounds = roundsOf(organization, profile, day, rounds);
     profile.stays = staysOf(organization, member, day);
     profile.remarks = remarksOf(organization, member, day);
     return profile;

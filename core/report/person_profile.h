@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/rounds.h"
 #include "core/scoring/assessment.h"
 
 #include <QLocale>
@@ -73,8 +74,9 @@ struct PersonProfile
     std::optional<double> side(Side side) const { return side == Side::Management ? management : leadership; }
 };
 
-/// `member` is there.
-PersonProfile personProfile(const Organization &organization, MemberId member, Day day, const QLocale &locale);
+/// `member` is there. `rounds` are those until the day.
+PersonProfile personProfile(const Organization &organization, MemberId member, Day day,
+                            const std::vector<RatingRound> &rounds, const QLocale &locale);
 
 /// What level a real one is nearest to, 1-5, for its anchor.
 int anchorOf(double level);

@@ -140,7 +140,8 @@ void PersonPanel::refresh()
         close();
         return;
     }
-    const PersonProfile profile = personProfile(m_session.organization(), *m_member, m_view.asOf(), locale());
+    const PersonProfile profile = personProfile(m_session.organization(), *m_member, m_view.asOf(),
+                                                m_knownRounds.until(m_session.organization(), m_view.asOf()), locale());
     m_name->setText(profile.name);
     QStringList about;
     for (const QString &part : {profile.role, profile.email}) {

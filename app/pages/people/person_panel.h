@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/shell/view_state.h"
+#include "core/domain/known_rounds.h"
 #include "core/report/person_profile.h"
 #include "core/session/session.h"
 
@@ -52,6 +53,7 @@ private:
 
     Session &m_session;
     ViewState &m_view;
+    KnownRounds m_knownRounds;
     std::optional<MemberId> m_member;
     ElidedLabel *m_name;
     QLabel *m_about;

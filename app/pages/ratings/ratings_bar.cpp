@@ -111,7 +111,7 @@ RatingsBar::RatingsBar(QWidget *parent)
 void RatingsBar::offer(const Organization &organization, Day day)
 {
     const RatingRound present = roundOn(organization, day);
-    m_rounds = roundsUntil(organization, day);
+    m_rounds = m_knownRounds.until(organization, day);
     std::erase(m_rounds, present);
     m_rounds.push_back(present);
     if (m_chosenRound)
@@ -125,22 +125,25 @@ void RatingsBar::offer(const Organization &organization, Day day)
     const auto at = std::find(m_rounds.begin(), m_rounds.end(), m_chosenRound.value_or(present));
     m_round->setCurrentIndex(int(at - m_rounds.begin()));
 
-    m_owner = organization.settings.raterName.text();
-    offerRaters(organization);
+    const QString owner = std::exchange(m_owner, organization.settings.raterName.text());
+    offerRaters(organization, m_owner != owner);
 }
 
-void RatingsBar::offerRaters(const Organization &organization)
+void RatingsBar::offerRaters(const Organization &organization, bool isOtherOwner)
 {
-    std::set<QString> labels;
-    for (const Rater &known : organization.raters)
-        labels.insert(known.label.text());
-    labels.insert(m_owner);
-    labels.erase(QString());
     const QSignalBlocker blocker(m_rater);
     const bool isTyping = m_rater->lineEdit()->hasFocus();
     const QString shown = isTyping ? m_rater->currentText() : rater();
-    m_rater->clear();
-    m_rater->addItems(QStringList(labels.begin(), labels.end()));
+    if (isOtherOwner || m_rater->count() == 0 || !(m_offered == organization.raters)) { // there may be thousands
+        m_offered = organization.raters;
+        std::set<QString> labels;
+        for (const Rater &known : m_offered)
+            labels.insert(known.label.text());
+        labels.insert(m_owner);
+        labels.erase(QString());
+        m_rater->clear();
+        m_rater->addItems(QStringList(labels.begin(), labels.end()));
+    }
     m_rater->setEditText(shown);
     if (!isTyping)
         m_rater->lineEdit()->home(false);

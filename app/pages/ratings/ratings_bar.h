@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/pages/ratings/ratings_grid.h"
+#include "core/domain/known_rounds.h"
 
 class QCheckBox;
 class QComboBox;
@@ -60,7 +61,7 @@ Q_SIGNALS:
 private:
     void followSource();
     void takeRater();
-    void offerRaters(const Organization &organization);
+    void offerRaters(const Organization &organization, bool isOtherOwner);
 
     QComboBox *m_source;
     QComboBox *m_rater;
@@ -74,6 +75,8 @@ private:
     std::optional<RatingRound> m_chosenRound; ///< None for the present one.
     QHash<int, QString> m_raters; ///< The label by source, once one was chosen.
     QString m_owner;
+    KnownRounds m_knownRounds;
+    SharedTable<Rater> m_offered; ///< That m_rater's list is made of.
     bool m_wantsTeamsUnder = false;
 };
 

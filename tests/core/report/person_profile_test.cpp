@@ -25,7 +25,8 @@ protected:
     }
     PersonProfile profile(const char *on = "2026-11-23") const
     {
-        return personProfile(m_made.build(), m_ada, day(on), QLocale(u"en_US"_s));
+        const Organization organization = m_made.build();
+        return personProfile(organization, m_ada, day(on), roundsUntil(organization, day(on)), QLocale(u"en_US"_s));
     }
 
     OrganizationBuilder m_made;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/known_rounds.h"
 #include "core/scoring/trend_assessor.h"
 #include "tests/core/session/random_verbs.h"
 #include "tests/support/organization_builder.h"
@@ -47,6 +48,7 @@ TEST(PastRoundsProperty, WhateverVerbWasRunTheRoundsKeptAreThoseJudgedFromTheSta
                                  .take();
         std::mt19937 random(seed);
         TrendAssessor assessor;
+        KnownRounds rounds;
         PastRounds before;
         for (int i = 0; i < 200; ++i) {
             const RandomVerb &verb = randomVerbs()[random() % randomVerbs().size()];
@@ -60,6 +62,12 @@ TEST(PastRoundsProperty, WhateverVerbWasRunTheRoundsKeptAreThoseJudgedFromTheSta
             ASSERT_EQ(kept.rounds.size(), fresh.rounds.size()) << name;
             for (std::size_t round = 0; round < kept.rounds.size(); ++round)
                 ASSERT_TRUE(*kept.rounds[round] == *fresh.rounds[round]) << name << ", round " << round;
+            ASSERT_EQ(rounds.until(session->organization(), today), roundsUntil(session->organization(), today)) << name;
+            if (kept.rounds.size() > 1) {
+                const Day first = kept.rounds.front()->judgedOn();
+                ASSERT_TRUE(assessor.changesBetween(session->organization(), first, today)
+                            == changesBetween(session->organization(), first, today)) << name;
+            }
             different += ran && kept.rounds != before.rounds;
             before = kept;
         }
