@@ -2,7 +2,6 @@
 #include "core/scoring/assemble.h"
 
 #include "core/base/number.h"
-#include "core/scoring/flags.h"
 #include "core/scoring/standing.h"
 
 #include <algorithm>
@@ -116,24 +115,29 @@ void judgeTeam(TeamAssessment &team, TeamMemory memory, const Method &method)
     team.earlier = std::move(memory.earlier);
 }
 
-void countHeads(TeamAssessment &team, std::span<const Roster::Seat> people,
-                const std::vector<MemberScores> &scores, const Method &method)
+ScoreSums countHeads(TeamAssessment &team, std::span<const ScoreSummary> scores, const Method &method)
 {
-    for (const Roster::Seat &person : people) {
-        const MemberScores &of = scores[std::size_t(person.member)];
-        team.ratedPairs += of.management.ratedCompetencies + of.leadership.ratedCompetencies;
-        if (of.lastRated && (!team.lastRated || *team.lastRated < *of.lastRated))
-            team.lastRated = of.lastRated;
-        const MemberAssessment &member = of.assessment;
-        if (!member.management || !member.leadership)
+    ScoreSums sums;
+    Day lastRated = Day::always();
+    for (const ScoreSummary &of : scores) {
+        sums.managementRated += of.managementRated;
+        sums.leadershipRated += of.leadershipRated;
+        sums.countingRatings += of.countingRatings;
+        sums.highRatings += of.highRatings;
+        lastRated = std::max(lastRated, of.lastRated);
+        if (!of.levels.management || !of.levels.leadership)
             continue;
         ++team.rated;
-        const bool manages = isAtLeast(*member.management, method.strongFrom);
-        const bool leads = isAtLeast(*member.leadership, method.strongFrom);
+        const bool manages = isAtLeast(*of.levels.management, method.strongFrom);
+        const bool leads = isAtLeast(*of.levels.leadership, method.strongFrom);
         ++(manages ? leads ? team.strongIn.both : team.strongIn.management
            : leads ? team.strongIn.leadership
                    : team.strongIn.neither);
     }
+    team.ratedPairs = sums.managementRated + sums.leadershipRated;
+    if (lastRated.isReal())
+        team.lastRated = lastRated;
+    return sums;
 }
 
 /// The team of a node with its standing; what asks for its people or for other teams is not there yet.
@@ -173,9 +177,12 @@ public:
         const Method &method = m_parts.organization.settings.method;
         TeamAssessment &team = assessment.teams[std::size_t(node)];
         const std::vector<Roster::Seat> &people = m_gathering.under(node);
-        countHeads(team, people, m_parts.scores, method);
+        m_scores.resize(people.size()); // side by side, as they are gone through again and again
+        for (std::size_t i = 0; i < people.size(); ++i)
+            m_scores[i] = m_parts.scores[std::size_t(people[i].member)];
+        const ScoreSums sums = countHeads(team, m_scores, method);
 
-        const TeamErrors errors = teamErrors(people, m_parts.scores, m_parts.census);
+        const TeamErrors errors = teamErrors(people, m_scores, m_parts.census);
         team.management.standardError = errors.management;
         team.management.raters = errors.raters.management;
         team.leadership.standardError = errors.leadership;
@@ -188,7 +195,11 @@ public:
         const std::vector<const TeamAssessment *> children = assessment.childrenOf(team);
         team.flags = flagsOf({.team = team,
                               .people = people,
-                              .scores = m_parts.scores,
+                              .scores = m_scores,
+                              .competenciesOf = m_parts.competenciesOf,
+                              .sums = sums,
+                              .managementDeviation = errors.managementDeviation,
+                              .leadershipDeviation = errors.leadershipDeviation,
                               .children = children,
                               .lastThree = traces ? &*traces : nullptr,
                               .method = method});
@@ -198,6 +209,7 @@ private:
     const AssessmentParts &m_parts;
     LastThree m_lastThree;
     Gathering m_gathering;
+    std::vector<ScoreSummary> m_scores; ///< Of those gathered.
 };
 
 } // namespace
@@ -213,21 +225,16 @@ Assessment assemble(const AssessmentParts &parts)
     TeamFiller filler(parts);
     for (int node = 0; node < teams; ++node)
         filler.fill(assessment, node);
-    for (const MemberScores &member : parts.scores)
-        assessment.members.put(member.assessment);
     return assessment;
 }
 
-void assembleAgain(Assessment &assessment, const AssessmentParts &parts, const std::vector<int> &nodes,
-                   const std::vector<int> &members)
+void assembleAgain(Assessment &assessment, const AssessmentParts &parts, const std::vector<int> &nodes)
 {
     for (const int node : nodes)
         assessment.teams[std::size_t(node)] = judgedTeam(parts, node);
     TeamFiller filler(parts);
     for (const int node : nodes)
         filler.fill(assessment, node);
-    for (const int member : members)
-        assessment.members.put(parts.scores[std::size_t(member)].assessment);
 }
 
 } // namespace evenkeel

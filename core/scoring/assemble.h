@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/scoring/certainty.h"
+#include "core/scoring/flags.h"
 #include "core/scoring/judged_day.h"
 
 #include <vector>
@@ -18,16 +19,16 @@ struct AssessmentParts
     std::vector<const JudgedDay *> earlierDays;
     const JudgedDay &today;
     /// Of today's roster, in its order.
-    const std::vector<MemberScores> &scores;
+    const std::vector<ScoreSummary> &scores;
+    CompetenciesOf competenciesOf;
     RaterCensus &census;
 };
 
-/// The assessment made of them: memory, standings, errors and flags.
+/// The assessment made of them but for its members: memory, standings, errors and flags.
 Assessment assemble(const AssessmentParts &parts);
 
-/// Makes these teams (nodes of today's tree, ascending) and these members (places in today's roster) of the assessment
-/// again, which was made of parts that differ in nothing else.
-void assembleAgain(Assessment &assessment, const AssessmentParts &parts, const std::vector<int> &nodes,
-                   const std::vector<int> &members);
+/// Makes these teams (nodes of today's tree, ascending) of the assessment again, which was made of parts that differ in
+/// nothing else.
+void assembleAgain(Assessment &assessment, const AssessmentParts &parts, const std::vector<int> &nodes);
 
 } // namespace evenkeel

@@ -33,8 +33,14 @@ Assessor::EarlierDay Assessor::earlierDay(Day day, const Organization &organizat
             if (std::exchange(same.judged.levels[*place], levels) != levels)
                 moved.push_back(int(*place));
         }
-        same.judgedAgain = same.judged.roster.nodesWith(moved);
-        same.judged.judgeAgain(same.judgedAgain, rules.method);
+        if (!moved.empty()) {
+            same.judgedAgain = same.judged.roster.nodesWith(moved);
+            same.judged.judgeAgain(same.judgedAgain, rules.method);
+        }
+        if (changes.areNeeds) {
+            const std::vector<int> facing = same.judged.faceAgain(organization);
+            same.judgedAgain.insert(same.judgedAgain.end(), facing.begin(), facing.end());
+        }
         return same;
     }
 
@@ -82,12 +88,15 @@ void Assessor::scoreToday(Day day, const Organization &organization, const Scori
     const bool keepsScores = m_today && changes.keepScoresOf(*m_today, today);
     std::vector<MemberScores> scores;
     scores.reserve(today.roster.members().size());
+    m_summaries.clear();
+    m_summaries.reserve(today.roster.members().size());
     for (const MemberId member : today.roster.members()) {
         const std::optional<std::size_t> place =
             keepsScores && changes.holdsFor(member) ? m_today->roster.placeOf(member) : std::nullopt;
         scores.push_back(place ? std::move(m_scores[*place])
                                : memberScores(member, ratingsOf(organization, member), today.competencies, day, rules));
-        today.levels[scores.size() - 1] = {scores.back().assessment.management, scores.back().assessment.leadership};
+        m_summaries.push_back(summaryOf(scores.back()));
+        today.levels[scores.size() - 1] = m_summaries.back().levels;
     }
     today.judge(organization);
     m_today = std::move(today);
@@ -105,7 +114,8 @@ std::vector<int> Assessor::scoreAgain(const Organization &organization, const Sc
             continue;
         MemberScores &scores = m_scores[*place];
         scores = memberScores(member, ratingsOf(organization, member), m_today->competencies, m_today->day, rules);
-        m_today->levels[*place] = {scores.assessment.management, scores.assessment.leadership};
+        m_summaries[*place] = summaryOf(scores);
+        m_today->levels[*place] = m_summaries[*place].levels;
         places.push_back(int(*place));
     }
     for (const int place : places)
@@ -118,11 +128,8 @@ std::vector<int> Assessor::touchedBefore(const std::vector<EarlierDay> &days) co
     std::vector<int> touched;
     const TeamTree &tree = m_today->roster.tree();
     for (const EarlierDay &day : days) {
-        for (const int node : day.judgedAgain) {
-            const TeamId team = day.judged.roster.tree().nodes()[std::size_t(node)].team;
-            for (int at = tree.indexOf(team); at >= 0; at = tree.nodes()[std::size_t(at)].parent)
-                touched.push_back(at);
-        }
+        for (const int node : day.judgedAgain)
+            touched.push_back(tree.indexOf(day.judged.roster.tree().nodes()[std::size_t(node)].team));
     }
     return touched;
 }
@@ -157,18 +164,26 @@ std::shared_ptr<const Assessment> Assessor::assess(const Organization &organizat
 
     if (!isSameDay) {
         scoreToday(day, organization, rules, changes);
-        m_last = std::make_shared<const Assessment>(assemble(parts()));
+        auto anew = std::make_shared<Assessment>(assemble(parts()));
+        for (const MemberScores &member : m_scores)
+            anew->members.put(member.assessment);
+        m_last = std::move(anew);
         return m_last;
     }
     const std::vector<int> members = scoreAgain(organization, rules, changes);
     const std::vector<int> nodes = m_today->roster.nodesWith(members);
     m_today->judgeAgain(nodes, rules.method);
     touched.insert(touched.end(), nodes.begin(), nodes.end());
-    std::sort(touched.begin(), touched.end());
-    touched.erase(std::unique(touched.begin(), touched.end()), touched.end());
+    if (changes.areNeeds) {
+        const std::vector<int> facing = m_today->faceAgain(organization);
+        touched.insert(touched.end(), facing.begin(), facing.end());
+    }
+    touched = m_today->roster.withAllAbove(touched); // what a team stands at is among what is said of those above it
     if (!touched.empty()) {
         auto again = std::make_shared<Assessment>(*m_last);
-        assembleAgain(*again, parts(), touched, members);
+        assembleAgain(*again, parts(), touched);
+        for (const int member : members)
+            again->members.put(m_scores[std::size_t(member)].assessment);
         m_last = std::move(again);
     }
     return m_last;
@@ -183,7 +198,8 @@ AssessmentParts Assessor::parts()
             .rounds = m_rounds,
             .earlierDays = std::move(earlierDays),
             .today = *m_today,
-            .scores = m_scores,
+            .scores = m_summaries,
+            .competenciesOf = [this](int place) { return m_scores[std::size_t(place)].assessment.competencies; },
             .census = *m_census};
 }
 

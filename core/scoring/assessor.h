@@ -34,11 +34,11 @@ private:
     EarlierDay earlierDay(Day day, const Organization &organization, const ScoringRules &rules, const StateChanges &changes);
     static void scoreMembers(std::vector<EarlierDay> &days, const Organization &organization,
                              const ScoringRules &rules);
-    /// Replaces m_today, m_scores and m_census.
+    /// Replaces m_today, m_scores, m_summaries and m_census.
     void scoreToday(Day day, const Organization &organization, const ScoringRules &rules, const StateChanges &changes);
     /// Scores those of today's roster anew who changed; their places.
     std::vector<int> scoreAgain(const Organization &organization, const ScoringRules &rules, const StateChanges &changes);
-    /// Today's nodes of the teams that were judged again on earlier days, and all above them, ascending.
+    /// Today's nodes of the teams that were judged again on earlier days.
     std::vector<int> touchedBefore(const std::vector<EarlierDay> &days) const;
 
     AssessmentParts parts();
@@ -49,6 +49,7 @@ private:
     std::vector<JudgedDay> m_earlierDays;
     std::optional<JudgedDay> m_today;
     std::vector<MemberScores> m_scores; ///< Of today's roster, in its order.
+    std::vector<ScoreSummary> m_summaries; ///< Of m_scores.
     std::optional<RaterCensus> m_census; ///< Of m_scores.
     std::shared_ptr<const Assessment> m_last;
 };

@@ -15,28 +15,40 @@ constexpr double raterDeviation = .3;
 constexpr double highFrom = 1.645; ///< 95 % on one side of the normal distribution.
 constexpr double mediumFrom = 1.0;
 
-/// The squared standard error of a side but for what comes from the raters; none where nobody has it defined.
-std::optional<double> errorWithinSquared(std::span<const Roster::Seat> people,
-                                         const std::vector<MemberScores> &scores, Side side)
+/// One side of a team as its people are added up.
+struct Sum
 {
     double measured = 0;
     double fte = 0;
+    double levels = 0;
+    double squares = 0; ///< Of how far levels are from their mean.
     int rated = 0;
-    for (const Roster::Seat &person : people) {
-        const MemberScores &member = scores[std::size_t(person.member)];
-        if (!member.assessment.side(side))
-            continue;
-        const double error = person.share * member.side(side).standardError;
+
+    void add(const Roster::Seat &person, std::optional<double> level, double standardError)
+    {
+        if (!level)
+            return;
+        const double error = person.share * standardError;
         measured += error * error;
         fte += person.share;
+        levels += *level;
         ++rated;
     }
-    if (rated == 0)
-        return std::nullopt;
-    const double deviation = deviationOf(people, scores, side);
-    const double missing = 1 - double(rated) / double(people.size());
-    return measured / (fte * fte) + missing * deviation * deviation / rated;
-}
+    void addSquare(std::optional<double> level)
+    {
+        if (level)
+            squares += (*level - levels / rated) * (*level - levels / rated);
+    }
+    double deviation() const { return rated < 2 ? 0 : std::sqrt(squares / (rated - 1)); }
+    /// The squared standard error but for what comes from the raters; none where nobody has the side defined.
+    std::optional<double> errorWithinSquared(std::size_t people) const
+    {
+        if (rated == 0)
+            return std::nullopt;
+        const double missing = 1 - double(rated) / double(people);
+        return measured / (fte * fte) + missing * deviation() * deviation() / rated;
+    }
+};
 
 Certainty certaintyOfSide(const SideAssessment &side, const Method &method)
 {
@@ -162,34 +174,24 @@ RaterCensus::Count RaterCensus::of(std::span<const Roster::Seat> people)
     return count;
 }
 
-double deviationOf(std::span<const Roster::Seat> people, const std::vector<MemberScores> &scores, Side side)
-{
-    double sum = 0;
-    int rated = 0;
-    for (const Roster::Seat &person : people) {
-        if (const auto level = scores[std::size_t(person.member)].assessment.side(side)) {
-            sum += *level;
-            ++rated;
-        }
-    }
-    if (rated < 2)
-        return 0;
-    const double mean = sum / rated;
-    double squares = 0;
-    for (const Roster::Seat &person : people) {
-        if (const auto level = scores[std::size_t(person.member)].assessment.side(side))
-            squares += (*level - mean) * (*level - mean);
-    }
-    return std::sqrt(squares / (rated - 1));
-}
-
-TeamErrors teamErrors(std::span<const Roster::Seat> people, const std::vector<MemberScores> &scores,
-                      RaterCensus &census)
+TeamErrors teamErrors(std::span<const Roster::Seat> people, std::span<const ScoreSummary> scores, RaterCensus &census)
 {
     TeamErrors errors{.raters = census.of(people)};
     const auto ofRaters = [](double raters) { return raterDeviation * raterDeviation / std::max(1.0, raters); };
-    const auto management = errorWithinSquared(people, scores, Side::Management);
-    const auto leadership = errorWithinSquared(people, scores, Side::Leadership);
+    Sum managementSum;
+    Sum leadershipSum;
+    for (std::size_t i = 0; i < people.size(); ++i) {
+        managementSum.add(people[i], scores[i].levels.management, scores[i].managementError);
+        leadershipSum.add(people[i], scores[i].levels.leadership, scores[i].leadershipError);
+    }
+    for (const ScoreSummary &member : scores) {
+        managementSum.addSquare(member.levels.management);
+        leadershipSum.addSquare(member.levels.leadership);
+    }
+    errors.managementDeviation = managementSum.deviation();
+    errors.leadershipDeviation = leadershipSum.deviation();
+    const auto management = managementSum.errorWithinSquared(people.size());
+    const auto leadership = leadershipSum.errorWithinSquared(people.size());
     const double managementRaters = ofRaters(errors.raters.management);
     const double leadershipRaters = ofRaters(errors.raters.leadership);
     if (management)

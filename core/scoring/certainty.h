@@ -77,14 +77,14 @@ struct TeamErrors
     std::optional<double> leadership = {};
     std::optional<double> tilt = {};
     RaterCensus::Count raters = {};
+    /// Sample deviation (n - 1) of the side's scores over those who have it defined; 0 for fewer than two.
+    double managementDeviation = 0;
+    double leadershipDeviation = 0;
 };
 
 /// Standard errors of the levels of `people`: of measurement, of those not rated, and of the raters' own standards.
-TeamErrors teamErrors(std::span<const Roster::Seat> people, const std::vector<MemberScores> &scores,
-                      RaterCensus &census);
-
-/// Sample deviation (n - 1) of one side's scores over those of `people` who have it defined; 0 for fewer than two.
-double deviationOf(std::span<const Roster::Seat> people, const std::vector<MemberScores> &scores, Side side);
+/// `scores` are theirs, in their order.
+TeamErrors teamErrors(std::span<const Roster::Seat> people, std::span<const ScoreSummary> scores, RaterCensus &census);
 
 /// How sure it is that a short side is short; of two short sides the less sure one. The team's levels, shortness and
 /// standard errors are known. None where no side is short.

@@ -2,7 +2,6 @@
 #include "core/scoring/flags.h"
 
 #include "core/base/number.h"
-#include "core/scoring/certainty.h"
 #include "core/scoring/single_points.h"
 
 #include <QHash>
@@ -23,9 +22,9 @@ constexpr double surplusFrom = 1.0;
 constexpr double fadingRise = .05;
 constexpr double overlookedShare = .75;
 
-const MemberScores &scoresOf(const FlagInput &input, const Roster::Seat &person)
+bool isSizeForSinglePoint(int members)
 {
-    return input.scores[std::size_t(person.member)];
+    return members >= smallestForSinglePoint && members <= largestForSinglePoint;
 }
 
 bool isHiddenImbalance(const FlagInput &input)
@@ -44,7 +43,7 @@ bool isSinglePoint(const FlagInput &input)
 {
     QHash<CompetencyId, CarrierTally> tallies;
     for (const Roster::Seat &person : input.people) {
-        for (const MemberCompetency &competency : scoresOf(input, person).assessment.competencies)
+        for (const MemberCompetency &competency : input.competenciesOf(person.member))
             tallies[competency.competency].add(competency.level);
     }
     return std::any_of(tallies.begin(), tallies.end(), [](const CarrierTally &tally) { return tally.hangsOnOne(); });
@@ -53,8 +52,8 @@ bool isSinglePoint(const FlagInput &input)
 bool isSinglePointOn(const FlagInput &input, Side side)
 {
     int strong = 0;
-    for (const Roster::Seat &person : input.people) {
-        const auto level = scoresOf(input, person).assessment.side(side);
+    for (const ScoreSummary &person : input.scores) {
+        const auto level = person.side(side);
         strong += level && isAtLeast(*level, input.method.strongFrom);
     }
     return strong == 1;
@@ -62,19 +61,13 @@ bool isSinglePointOn(const FlagInput &input, Side side)
 
 bool isSqueezed(const FlagInput &input)
 {
-    int counting = 0;
-    int high = 0;
-    for (const Roster::Seat &person : input.people) {
-        counting += scoresOf(input, person).countingRatings;
-        high += scoresOf(input, person).highRatings;
-    }
-    return counting >= fewestForSqueezed && isAtLeast(double(high) / counting, squeezedShare);
+    return input.sums.countingRatings >= fewestForSqueezed
+        && isAtLeast(double(input.sums.highRatings) / input.sums.countingRatings, squeezedShare);
 }
 
-bool isUneven(const FlagInput &input, Side side)
+bool isUneven(const SideAssessment &side, double deviation)
 {
-    return input.team.side(side).rated >= fewestForUneven
-        && isAtLeast(deviationOf(input.people, input.scores, side), unevenFrom);
+    return side.rated >= fewestForUneven && isAtLeast(deviation, unevenFrom);
 }
 
 bool isSurplus(const FlagInput &input)
@@ -98,21 +91,10 @@ bool isFading(const FlagInput &input)
 
 bool isOverlooked(const FlagInput &input)
 {
-    int management = 0;
-    int leadership = 0;
-    for (const Roster::Seat &person : input.people) {
-        management += scoresOf(input, person).management.ratedCompetencies;
-        leadership += scoresOf(input, person).leadership.ratedCompetencies;
-    }
-    return isLess(leadership, overlookedShare * management);
+    return isLess(input.sums.leadershipRated, overlookedShare * input.sums.managementRated);
 }
 
 } // namespace
-
-bool isSizeForSinglePoint(int members)
-{
-    return members >= smallestForSinglePoint && members <= largestForSinglePoint;
-}
 
 std::vector<Flag> flagsOf(const FlagInput &input)
 {
@@ -129,7 +111,8 @@ std::vector<Flag> flagsOf(const FlagInput &input)
             raise(Flag::SinglePointLeadership, isSinglePointOn(input, Side::Leadership));
         }
         raise(Flag::Squeezed, isSqueezed(input));
-        raise(Flag::Uneven, isUneven(input, Side::Management) || isUneven(input, Side::Leadership));
+        raise(Flag::Uneven, isUneven(input.team.management, input.managementDeviation)
+                                || isUneven(input.team.leadership, input.leadershipDeviation));
         raise(Flag::Surplus, isSurplus(input));
         raise(Flag::Fading, isFading(input));
     }

@@ -5,6 +5,7 @@
 #include "core/scoring/roster.h"
 
 #include <array>
+#include <functional>
 #include <span>
 #include <vector>
 
@@ -17,6 +18,18 @@ struct RoundTrace
     double change = 3;
 };
 
+/// The rated competencies of the roster's member at a place.
+using CompetenciesOf = std::function<std::vector<MemberCompetency>(int)>;
+
+/// Summed over a team's people.
+struct ScoreSums
+{
+    int managementRated = 0;
+    int leadershipRated = 0;
+    int countingRatings = 0;
+    int highRatings = 0;
+};
+
 /// What a team's flags are read from. Its levels, needs and standing are known, and so are the standings of the teams
 /// under it.
 struct FlagInput
@@ -24,16 +37,18 @@ struct FlagInput
     const TeamAssessment &team;
     /// In the team and under it, once each.
     std::span<const Roster::Seat> people;
-    /// Of the roster's members, in their order.
-    const std::vector<MemberScores> &scores;
+    /// Theirs, in their order.
+    std::span<const ScoreSummary> scores;
+    /// What they are rated in; asked where the team is of a size for a single point.
+    const CompetenciesOf &competenciesOf;
+    const ScoreSums &sums;
+    double managementDeviation = 0;
+    double leadershipDeviation = 0;
     std::span<const TeamAssessment *const> children;
     /// The team in the last three rounds, oldest first; null where there were fewer, or the team was not listed in one.
     const std::array<RoundTrace, 3> *lastThree = nullptr;
     const Method &method;
 };
-
-/// Whether a team of so many people may hang on one. Only then are its people's competencies looked at.
-bool isSizeForSinglePoint(int members);
 
 /// In the order of the enumeration. A team without enough data has none but Overlooked.
 std::vector<Flag> flagsOf(const FlagInput &input);

@@ -6,6 +6,7 @@
 #include "core/scoring/needs.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace evenkeel {
 namespace {
@@ -60,6 +61,28 @@ void JudgedDay::judge(const Organization &organization)
     teams.assign(roster.tree().nodes().size(), {});
     for (std::size_t node = 0; node < teams.size(); ++node)
         judgeNode(int(node), complexity[node], change[node], method, gathering);
+}
+
+std::vector<int> JudgedDay::faceAgain(const Organization &organization)
+{
+    const Method &method = organization.settings.method;
+    std::vector<bool> isOther(teams.size());
+    for (const Side side : scoredSides) {
+        const std::vector<double> faced = demandsFaced(organization, roster, demandOf(side), day);
+        for (std::size_t node = 0; node < teams.size(); ++node) {
+            TeamSide &of = side == Side::Management ? teams[node].management : teams[node].leadership;
+            if (std::exchange(of.demand, faced[node]) == faced[node])
+                continue;
+            of.need = needFor(faced[node], method);
+            isOther[node] = true;
+        }
+    }
+    std::vector<int> nodes;
+    for (std::size_t node = 0; node < isOther.size(); ++node) {
+        if (isOther[node])
+            nodes.push_back(int(node));
+    }
+    return nodes;
 }
 
 void JudgedDay::judgeAgain(const std::vector<int> &nodes, const Method &method)

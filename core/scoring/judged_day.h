@@ -49,6 +49,8 @@ struct JudgedDay
     /// Computes `teams` from `levels`. A team's level is the FTE mean over everybody in it and under it whose side is
     /// defined, never a mean of teams.
     void judge(const Organization &organization);
+    /// Looks up again what the teams face and need; the nodes that face something else now, ascending.
+    std::vector<int> faceAgain(const Organization &organization);
     /// Computes these nodes again after levels of people in them changed; what the teams face is as it was.
     void judgeAgain(const std::vector<int> &nodes, const Method &method);
     /// Null where the team is not listed on the day.

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scoring/kept_day.h"
 
-#include "core/scoring/flags.h"
-
 #include <algorithm>
 #include <numeric>
 #include <utility>
@@ -78,7 +76,7 @@ TouchedTeams KeptDay::judge(const std::shared_ptr<const ScoredState> &now, const
 {
     const std::shared_ptr<const ScoredState> before = std::exchange(m_state, now);
     if (before && !changes.isEveryScore && !changes.isTheHouse)
-        return judgeAgain(*before, changes.members);
+        return judgeAgain(*before, changes);
     judgeAnew();
     return {.isEvery = true};
 }
@@ -101,10 +99,10 @@ void KeptDay::judgeAnew()
     m_seating = std::make_shared<const int>(0);
 }
 
-TouchedTeams KeptDay::judgeAgain(const ScoredState &before, const std::vector<MemberId> &members)
+TouchedTeams KeptDay::judgeAgain(const ScoredState &before, const StateChanges &changes)
 {
     std::vector<int> places;
-    for (const MemberId member : members) {
+    for (const MemberId member : changes.members) {
         const std::optional<std::size_t> place = m_judged->roster.placeOf(member);
         const RatingList &ratings = ratingsOf(m_state->organization, member);
         if (!place || isSameUntil(m_day, ratings, ratingsOf(before.organization, member)))
@@ -116,8 +114,15 @@ TouchedTeams KeptDay::judgeAgain(const ScoredState &before, const std::vector<Me
             m_fresh[*place] = scores;
         places.push_back(int(*place));
     }
-    const std::vector<int> nodes = m_judged->roster.nodesWith(places);
-    m_judged->judgeAgain(nodes, m_state->rules.method);
+    std::vector<int> nodes;
+    if (!places.empty()) {
+        nodes = m_judged->roster.nodesWith(places);
+        m_judged->judgeAgain(nodes, m_state->rules.method);
+    }
+    if (changes.areNeeds) {
+        const std::vector<int> facing = m_judged->faceAgain(m_state->organization);
+        nodes.insert(nodes.end(), facing.begin(), facing.end());
+    }
     TouchedTeams touched;
     for (const int node : nodes)
         touched.teams.push_back(m_judged->roster.tree().nodes()[std::size_t(node)].team);
@@ -126,46 +131,17 @@ TouchedTeams KeptDay::judgeAgain(const ScoredState &before, const std::vector<Me
 
 void KeptDay::keep(std::size_t place, const MemberScores &scores)
 {
-    m_judged->levels[place] = {scores.assessment.management, scores.assessment.leadership};
-    m_scores[place] = {.managementError = scores.management.standardError,
-                       .leadershipError = scores.leadership.standardError,
-                       .managementRated = scores.management.ratedCompetencies,
-                       .leadershipRated = scores.leadership.ratedCompetencies,
-                       .countingRatings = scores.countingRatings,
-                       .highRatings = scores.highRatings,
-                       .lastRated = scores.lastRated.value_or(Day::always())};
+    m_scores[place] = summaryOf(scores);
+    m_judged->levels[place] = m_scores[place].levels;
 }
 
-std::vector<MemberScores> KeptDay::unpacked(const std::vector<int> &nodes) const
+std::vector<MemberCompetency> KeptDay::competenciesOf(int place) const
 {
-    const std::vector<MemberId> &members = m_judged->roster.members();
-    std::vector<MemberScores> everybody;
-    everybody.reserve(members.size());
-    for (std::size_t place = 0; place < members.size(); ++place) {
-        const Scores &kept = m_scores[place];
-        const SideLevels &levels = m_judged->levels[place];
-        MemberScores &scores = everybody.emplace_back(MemberScores{.assessment = {.member = members[place]}});
-        scores.assessment.management = levels.management;
-        scores.assessment.leadership = levels.leadership;
-        scores.management.standardError = kept.managementError;
-        scores.management.ratedCompetencies = kept.managementRated;
-        scores.leadership.standardError = kept.leadershipError;
-        scores.leadership.ratedCompetencies = kept.leadershipRated;
-        scores.countingRatings = kept.countingRatings;
-        scores.highRatings = kept.highRatings;
-        if (kept.lastRated.isReal())
-            scores.lastRated = kept.lastRated;
-    }
-    for (const int node : nodes) {
-        if (!isSizeForSinglePoint(m_judged->teams[std::size_t(node)].members))
-            continue;
-        for (const Roster::Seat &seat : m_judged->roster.seatsUnder(node)) {
-            MemberScores &scores = everybody[std::size_t(seat.member)];
-            scores = memberScores(scores.assessment.member, ratingsOf(m_state->organization, scores.assessment.member),
-                                  m_judged->competencies, m_day, m_state->rules);
-        }
-    }
-    return everybody;
+    if (!m_fresh.empty())
+        return m_fresh[std::size_t(place)].assessment.competencies;
+    const MemberId member = m_judged->roster.members()[std::size_t(place)];
+    return memberScores(member, ratingsOf(m_state->organization, member), m_judged->competencies, m_day, m_state->rules)
+        .assessment.competencies;
 }
 
 std::vector<int> KeptDay::touchedNodes() const
@@ -177,13 +153,9 @@ std::vector<int> KeptDay::touchedNodes() const
         std::iota(nodes.begin(), nodes.end(), 0);
         return nodes;
     }
-    for (const TeamId team : m_touched.teams) { // what a team stands at is among what is said of those above it
-        for (int at = tree.indexOf(team); at >= 0; at = tree.nodes()[std::size_t(at)].parent)
-            nodes.push_back(at);
-    }
-    std::sort(nodes.begin(), nodes.end());
-    nodes.erase(std::unique(nodes.begin(), nodes.end()), nodes.end());
-    return nodes;
+    for (const TeamId team : m_touched.teams)
+        nodes.push_back(tree.indexOf(team));
+    return m_judged->roster.withAllAbove(nodes); // what a team stands at is among what is said of those above it
 }
 
 std::shared_ptr<const JudgedRound> KeptDay::assemble(const std::optional<RatingRound> &round,
@@ -207,15 +179,16 @@ std::shared_ptr<const JudgedRound> KeptDay::assemble(const std::optional<RatingR
             shown->turnover = turnoverBetween(before->m_judged->roster, m_judged->roster);
     }
     const std::vector<int> nodes = touchedNodes();
-    const std::vector<MemberScores> scores = m_fresh.empty() ? unpacked(nodes) : std::exchange(m_fresh, {});
     assembleAgain(shown->assessment,
                   {.organization = m_state->organization,
                    .rounds = rounds,
                    .earlierDays = earlierDays,
                    .today = *m_judged,
-                   .scores = scores,
+                   .scores = m_scores,
+                   .competenciesOf = [this](int place) { return competenciesOf(place); },
                    .census = *m_census},
-                  nodes, {});
+                  nodes);
+    m_fresh = {};
     for (const int node : nodes) { // who sits where and what was before stand in the day and the days before
         shown->assessment.teams[std::size_t(node)].direct = {};
         shown->assessment.teams[std::size_t(node)].earlier = {};

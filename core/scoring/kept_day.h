@@ -22,7 +22,7 @@ struct TouchedTeams
 };
 
 /// A day on which a round is judged, kept while the organization is edited: what an edit reaches is judged again, the
-/// rest holds. Some 100 bytes for each person on it.
+/// rest holds. Some 150 bytes for each person on it.
 class KeptDay
 {
 public:
@@ -50,29 +50,17 @@ public:
     }
 
 private:
-    /// One member's scores as teams are judged by them; levels and raters stand in m_judged and m_census.
-    struct Scores
-    {
-        double managementError = 0;
-        double leadershipError = 0;
-        int managementRated = 0;
-        int leadershipRated = 0;
-        int countingRatings = 0;
-        int highRatings = 0;
-        Day lastRated = Day::always(); ///< This for never.
-    };
-
     void judgeAnew();
-    TouchedTeams judgeAgain(const ScoredState &before, const std::vector<MemberId> &members);
+    TouchedTeams judgeAgain(const ScoredState &before, const StateChanges &changes);
     void keep(std::size_t place, const MemberScores &scores);
-    /// Everybody's scores again; competencies only of those in these nodes whose team is judged by them.
-    std::vector<MemberScores> unpacked(const std::vector<int> &nodes) const;
     std::vector<int> touchedNodes() const;
+    /// What the roster's member at the place is rated in.
+    std::vector<MemberCompetency> competenciesOf(int place) const;
 
     Day m_day;
     std::shared_ptr<const ScoredState> m_state;
     std::optional<JudgedDay> m_judged;
-    std::vector<Scores> m_scores; ///< By the roster's members.
+    std::vector<ScoreSummary> m_scores; ///< By the roster's members.
     std::optional<RaterCensus> m_census;
     std::vector<MemberScores> m_fresh; ///< Of everybody, where they were just scored; else empty.
     /// The same for as long as nobody comes, leaves or sits elsewhere on the day.

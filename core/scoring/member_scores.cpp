@@ -88,6 +88,18 @@ ScoringRules scoringRules(const Organization &organization)
     return rules;
 }
 
+ScoreSummary summaryOf(const MemberScores &scores)
+{
+    return {.levels = {scores.assessment.management, scores.assessment.leadership},
+            .managementError = scores.management.standardError,
+            .leadershipError = scores.leadership.standardError,
+            .managementRated = scores.management.ratedCompetencies,
+            .leadershipRated = scores.leadership.ratedCompetencies,
+            .countingRatings = scores.countingRatings,
+            .highRatings = scores.highRatings,
+            .lastRated = scores.lastRated.value_or(Day::always())};
+}
+
 SideLevels sideLevels(const RatingList &ratings, const CompetencySet &competencies, Day day,
                       const ScoringRules &rules)
 {

@@ -73,6 +73,23 @@ struct MemberScores
     const SideScore &side(Side side) const { return side == Side::Management ? management : leadership; }
 };
 
+/// What a team's figures are made of: of MemberScores all but who rated, and in what.
+struct ScoreSummary
+{
+    SideLevels levels = {};
+    double managementError = 0;
+    double leadershipError = 0;
+    int managementRated = 0;
+    int leadershipRated = 0;
+    int countingRatings = 0;
+    int highRatings = 0;
+    Day lastRated = Day::always(); ///< This for never.
+
+    std::optional<double> side(Side side) const { return levels.side(side); }
+};
+
+ScoreSummary summaryOf(const MemberScores &scores);
+
 /// As sideLevels(), with all that stands behind the levels.
 MemberScores memberScores(MemberId member, const RatingList &ratings, const CompetencySet &competencies, Day day,
                           const ScoringRules &rules);

@@ -66,21 +66,31 @@ std::vector<int> Roster::placesIn(const Roster &other) const
 
 std::vector<int> Roster::nodesWith(const std::vector<int> &people) const
 {
-    std::vector<bool> isWith(m_tree.nodes().size());
-    for (std::size_t node = 0; node < isWith.size(); ++node) {
+    std::vector<int> nodes;
+    for (std::size_t node = 0; node < m_tree.nodes().size(); ++node) {
         const std::span<const Seat> seats = seatsIn(int(node));
         const bool isHere = std::any_of(seats.begin(), seats.end(), [&](const Seat &seat) {
             return std::binary_search(people.begin(), people.end(), seat.member);
         });
-        for (int at = isHere ? int(node) : -1; at >= 0 && !isWith[std::size_t(at)]; at = m_tree.nodes()[std::size_t(at)].parent)
-            isWith[std::size_t(at)] = true;
-    }
-    std::vector<int> nodes;
-    for (std::size_t node = 0; node < isWith.size(); ++node) {
-        if (isWith[node])
+        if (isHere)
             nodes.push_back(int(node));
     }
-    return nodes;
+    return withAllAbove(nodes);
+}
+
+std::vector<int> Roster::withAllAbove(const std::vector<int> &nodes) const
+{
+    std::vector<bool> isThere(m_tree.nodes().size());
+    for (int at : nodes) {
+        for (; at >= 0 && !isThere[std::size_t(at)]; at = m_tree.nodes()[std::size_t(at)].parent)
+            isThere[std::size_t(at)] = true;
+    }
+    std::vector<int> all;
+    for (std::size_t node = 0; node < isThere.size(); ++node) {
+        if (isThere[node])
+            all.push_back(int(node));
+    }
+    return all;
 }
 
 const std::vector<Roster::Seat> &Gathering::under(int node)

@@ -39,6 +39,8 @@ public:
 
     /// The nodes in which any of these sits (positions in members(), ascending), and all above them, ascending.
     std::vector<int> nodesWith(const std::vector<int> &people) const;
+    /// These nodes and all above them, each once, ascending; -1 is none.
+    std::vector<int> withAllAbove(const std::vector<int> &nodes) const;
 
 private:
     std::span<const Seat> between(int first, int last) const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scoring/state_changes.h"
 
+#include "core/domain/rating_days.h"
+
 namespace evenkeel {
 namespace {
 
@@ -13,33 +15,12 @@ bool areListedAlike(const Table &a, const Table &b)
     });
 }
 
-/// Whether teams, their places and demands, memberships and competencies are the same.
+/// Whether teams and their places, memberships and competencies are the same.
 bool isSameHouse(const Organization &a, const Organization &b)
 {
-    return a.root == b.root && areListedAlike(a.teams, b.teams) && a.places == b.places && a.demands == b.demands
+    return a.root == b.root && areListedAlike(a.teams, b.teams) && a.places == b.places
         && a.memberships == b.memberships && areListedAlike(a.competencies, b.competencies)
         && a.taggings == b.taggings;
-}
-
-/// The members whose ratings are not the same list, ascending.
-std::vector<MemberId> ratedAnew(const SharedTable<MemberRatings> &before, const SharedTable<MemberRatings> &now)
-{
-    std::vector<MemberId> members;
-    auto was = before.begin();
-    auto is = now.begin();
-    while (was != before.end() || is != now.end()) {
-        if (is == now.end() || (was != before.end() && was->member < is->member)) {
-            members.push_back((was++)->member);
-        } else if (was == before.end() || is->member < was->member) {
-            members.push_back((is++)->member);
-        } else {
-            if (was->list != is->list)
-                members.push_back(is->member);
-            ++was;
-            ++is;
-        }
-    }
-    return members;
 }
 
 } // namespace
@@ -50,6 +31,7 @@ StateChanges stateChanges(const ScoredState &before, const Organization &now, co
         return {};
     return {.isEveryScore = false,
             .isTheHouse = !isSameHouse(before.organization, now),
+            .areNeeds = !(before.organization.demands == now.demands),
             .members = ratedAnew(before.organization.ratings, now.ratings)};
 }
 

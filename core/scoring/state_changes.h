@@ -22,6 +22,8 @@ struct StateChanges
     bool isEveryScore = true;
     /// Other teams, people or competencies: scores hold, but who sits where has to be looked up again.
     bool isTheHouse = true;
+    /// What teams face: scores and levels hold, needs do not.
+    bool areNeeds = true;
     /// Whose scores do not hold, ascending.
     std::vector<MemberId> members = {};
 

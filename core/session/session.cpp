@@ -273,7 +273,7 @@ std::shared_ptr<const Assessment> Session::assessment(Day day) const
     return kept.back();
 }
 
-Assessment Session::whatIf(const Organization &changed, Day day) const { return *d->otherAssessor.assess(changed, day); }
+Assessment Session::whatIf(const Organization &changed, Day day) const { return *d->assessorFor(day).assess(changed, day); }
 
 Result<> Session::saveCopy(const QString &path)
 {

@@ -90,9 +90,12 @@ void confidence(const QJsonObject &input, const QJsonObject &expected)
         people.push_back({i, 1});
     }
     RaterCensus census(scores);
+    std::vector<ScoreSummary> summaries;
+    for (const MemberScores &member : scores)
+        summaries.push_back(summaryOf(member));
 
     TeamAssessment team{.team = TeamId(1)};
-    team.management.standardError = teamErrors(people, scores, census).management;
+    team.management.standardError = teamErrors(people, summaries, census).management;
     team.management.shortfall = shortfall;
     team.management.isShort = true;
 
