@@ -2,6 +2,7 @@
 #include "core/scoring/trend_assessor.h"
 
 #include "core/base/job.h"
+#include "core/scoring/comparison.h"
 #include "core/scoring/judged_rounds.h"
 #include "core/scoring/kept_day.h"
 
@@ -47,6 +48,18 @@ struct TrendAssessor::Plan
     std::set<Day> needed = {};
 };
 
+/// The two days compared last, and what has become otherwise on them since.
+struct TrendAssessor::Compared
+{
+    Day before;
+    Day after;
+    Comparison comparison;
+    std::vector<MemberId> members = {};
+    TouchedTeams teams = {};
+
+    bool isOn(Day day) const { return day == before || day == after; }
+};
+
 TrendAssessor::TrendAssessor() = default;
 TrendAssessor::~TrendAssessor() = default;
 
@@ -81,7 +94,8 @@ bool TrendAssessor::isNearlyKnown(const Organization &organization, Day day)
     if (!m_state)
         return false;
     follow(organization);
-    const bool isSmall = !m_changes.isEveryScore && !m_changes.isTheHouse && m_changes.members.size() <= fewPeople;
+    const bool isSmall = !m_changes.isEveryScore && !m_changes.isTheHouse && !m_changes.areNeeds
+        && m_changes.members.size() <= fewPeople;
     const Plan plan = planFor(day);
     for (std::size_t i = 0; i < plan.days.size(); ++i) {
         const auto kept = m_days.find(plan.days[i].day);
@@ -101,8 +115,13 @@ KeptDay &TrendAssessor::judged(Day day)
     if (kept->state() == m_state)
         return *kept;
     const bool isOfBefore = !kept->state() || kept->state() == m_stateBefore; // else a job was cancelled in between
-    const TouchedTeams touched = kept->judge(
-        m_state, isOfBefore ? m_changes : stateChanges(*kept->state(), m_state->organization, m_state->rules));
+    const StateChanges changes =
+        isOfBefore ? m_changes : stateChanges(*kept->state(), m_state->organization, m_state->rules);
+    const TouchedTeams touched = kept->judge(m_state, changes);
+    if (m_compared && m_compared->isOn(day)) {
+        m_compared->members.insert(m_compared->members.end(), changes.members.begin(), changes.members.end());
+        m_compared->teams.add(touched);
+    }
     for (auto later = m_days.find(day); later != m_days.end(); ++later)
         later->second->touch(touched);
     return *kept;
@@ -113,6 +132,8 @@ std::optional<PastRounds> TrendAssessor::pastRounds(const Organization &organiza
     follow(organization);
     const auto &[days, known, needed] = planFor(day);
     std::erase_if(m_days, [&needed = needed](const auto &kept) { return !needed.contains(kept.first); });
+    if (m_compared && !(needed.contains(m_compared->before) && needed.contains(m_compared->after)))
+        m_compared.reset();
 
     PastRounds past;
     const KeptDay *before = nullptr;
@@ -141,7 +162,13 @@ std::vector<TeamChange> TrendAssessor::changesBetween(const Organization &organi
         return evenkeel::changesBetween(organization, before, after);
     follow(organization);
     const JudgedDay &was = judged(before).judged();
-    return evenkeel::changesBetween(organization, was, judged(after).judged());
+    const JudgedDay &is = judged(after).judged();
+    if (!m_compared || m_compared->before != before || m_compared->after != after || m_compared->teams.isEvery)
+        m_compared.reset(new Compared{before, after, Comparison(organization, was, is)});
+    else
+        m_compared->comparison.compareAgain(organization, std::exchange(m_compared->members, {}),
+                                            std::exchange(m_compared->teams, {}).teams);
+    return m_compared->comparison.changes();
 }
 
 std::optional<PastRounds> pastRounds(const Organization &organization, Day day, Job *job)

@@ -13,6 +13,7 @@
 
 namespace evenkeel {
 
+class Comparison;
 class KeptDay;
 
 /// Judges the past rounds of one organization again and again while it is edited: after an edit of ratings only the
@@ -29,11 +30,13 @@ public:
     std::optional<PastRounds> pastRounds(const Organization &organization, Day day, Job *job = nullptr);
     /// Whether pastRounds() of this takes a few frames of a screen at most, as nearly all of it is known.
     bool isNearlyKnown(const Organization &organization, Day day);
-    /// Quick where both are days of the past rounds. `before` lies before `after`.
+    /// Quick where both are days of the past rounds, and quicker where they are those of the last time. `before` lies
+    /// before `after`.
     std::vector<TeamChange> changesBetween(const Organization &organization, Day before, Day after);
 
 private:
     struct Plan;
+    struct Compared;
 
     void follow(const Organization &organization);
     Plan planFor(Day day) const;
@@ -44,6 +47,7 @@ private:
     StateChanges m_changes; ///< From that one to this one.
     RatingDays m_ratingDays;
     std::map<Day, std::unique_ptr<KeptDay>> m_days;
+    std::unique_ptr<Compared> m_compared; ///< Two of m_days; null where none are.
 };
 
 } // namespace evenkeel
