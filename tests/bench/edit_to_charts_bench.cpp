@@ -158,6 +158,7 @@ void judgeRoundsAfterOneEdit(benchmark::State &state)
     TrendAssessor assessor;
     const PastRounds past = *assessor.pastRounds(organization, today);
     const Day first = past.rounds.front()->judgedOn();
+    assessor.changesBetween(organization, first, today);
     const std::size_t at = ratingsOf(organization, edited).ratings.size() - 1 - std::size_t(state.range(1));
     double level = 1;
     measure(state, [&] {
