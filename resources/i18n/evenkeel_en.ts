@@ -527,6 +527,13 @@
                 <numerusform>%n people, there now or at another time, come over to “%1”.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n membership(s) that would begin after it (is/are) removed.</source>
+            <translation>
+                <numerusform>%n membership that would begin after it is removed.</numerusform>
+                <numerusform>%n memberships that would begin after it are removed.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>TrendChart</name>
@@ -709,6 +716,16 @@
         </message>
     </context>
     <context>
+        <name>evenkeel::ImportFlow</name>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>evenkeel::LeaveDialog</name>
         <message numerus="yes">
             <source>%n membership(s) (ends/end) on %1.</source>
@@ -770,6 +787,30 @@
         </message>
     </context>
     <context>
+        <name>evenkeel::NoTeamDialog</name>
+        <message numerus="yes">
+            <source>%n rating(s)</source>
+            <translation>
+                <numerusform>%n rating</numerusform>
+                <numerusform>%n ratings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Put %n person(s) into %1</source>
+            <translation>
+                <numerusform>Put %n person into %1</numerusform>
+                <numerusform>Put %n people into %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove %n person(s) from the file</source>
+            <translation>
+                <numerusform>Remove %n person from the file</numerusform>
+                <numerusform>Remove %n people from the file</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>evenkeel::PeoplePage</name>
         <message numerus="yes">
             <source>%n person(s)</source>
@@ -811,6 +852,13 @@
             <translation>
                 <numerusform>%n person is not shown: not in the team on %1.</numerusform>
                 <numerusform>%n people are not shown: not in the team on %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more person(s) (is/are) in no team: see “People in no team…” in the menu People.</source>
+            <translation>
+                <numerusform>%n more person is in no team: see “People in no team…” in the menu People.</numerusform>
+                <numerusform>%n more people are in no team: see “People in no team…” in the menu People.</numerusform>
             </translation>
         </message>
     </context>
@@ -941,6 +989,37 @@
             <translation>
                 <numerusform>%1 of %n person to be rated</numerusform>
                 <numerusform>%1 of %n people to be rated</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n person(s) to rate themselves</source>
+            <translation>
+                <numerusform>%1 of %n person to rate themselves</numerusform>
+                <numerusform>%1 of %n people to rate themselves</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>evenkeel::SheetFlow</name>
+        <message numerus="yes">
+            <source>Replace %n file(s)?</source>
+            <translation>
+                <numerusform>Replace %n file?</numerusform>
+                <numerusform>Replace %n files?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Making %n rating sheet(s)</source>
+            <translation>
+                <numerusform>Making %n rating sheet</numerusform>
+                <numerusform>Making %n rating sheets</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rating sheet(s) (is/are) ready to be sent, in the folder “%1”. Import them when they come back.</source>
+            <translation>
+                <numerusform>%n rating sheet is ready to be sent, in the folder “%1”. Import them when they come back.</numerusform>
+                <numerusform>%n rating sheets are ready to be sent, in the folder “%1”. Import them when they come back.</numerusform>
             </translation>
         </message>
     </context>
