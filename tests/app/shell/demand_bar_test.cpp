@@ -70,7 +70,7 @@ TEST_F(DemandBarTest, SaysWhereAValueComesFrom)
 
 TEST_F(DemandBarTest, EachButtonLeadsToWhereBothAreSet)
 {
-    for (const QString &beginning : {u"Change"_s, u"Complexity"_s, u"Presets"_s}) {
+    for (const QString &beginning : {u"Change"_s, u"Complexity"_s, u"What it faces"_s}) {
         button(beginning)->click();
 
         auto *dialog = m_bar->window()->findChild<NeedDialog *>();

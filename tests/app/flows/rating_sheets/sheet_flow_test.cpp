@@ -207,7 +207,7 @@ TEST_F(SheetFlowTest, PeopleWhoRateThemselvesGetAFileEachInOneFolder)
     ASSERT_TRUE(plan);
     EXPECT_EQ(plan->problems, std::vector<Finding>());
     ASSERT_EQ(plan->imported.ratings.size(), 1);
-    EXPECT_EQ(plan->imported.ratings.front().member, MemberId(3));
+    EXPECT_EQ(plan->imported.ratings.front().member, MemberId(2));
     EXPECT_EQ(plan->imported.ratings.front().rating.source, Source::Self);
 }
 
