@@ -52,6 +52,8 @@ NoTeamDialog::NoTeamDialog(Session &session, TeamId team, const std::vector<Memb
 {
     const Organization &organization = session.organization();
     m_list->setAccessibleName(tr("People in no team"));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QListWidgetItem *first = nullptr;
     for (const MemberId id : peopleInNoTeam(organization)) {
         const Member &member = *organization.members.find(id);
         QStringList beside;
@@ -64,8 +66,8 @@ NoTeamDialog::NoTeamDialog(Session &session, TeamId team, const std::vector<Memb
         item->setData(Qt::UserRole, id.value());
         const bool isChosen = chosen.empty() || std::find(chosen.begin(), chosen.end(), id) != chosen.end();
         item->setCheckState(isChosen ? Qt::Checked : Qt::Unchecked);
-        if (isChosen && m_list->currentRow() < 0)
-            m_list->setCurrentItem(item);
+        if (isChosen && !first)
+            first = item;
     }
     m_from->setPlaceholderText(tr("Always"));
     auto *form = new QFormLayout;
@@ -80,6 +82,8 @@ NoTeamDialog::NoTeamDialog(Session &session, TeamId team, const std::vector<Memb
     refresh();
     resize(theme::scaled(520), theme::scaled(480));
     m_list->setFocus();
+    // Once it is styled: going there sooner would lay out rows of another height.
+    QMetaObject::invokeMethod(m_list, [this, first] { m_list->setCurrentItem(first); }, Qt::QueuedConnection);
 }
 
 QWidget *NoTeamDialog::makeLinks()
