@@ -14,8 +14,8 @@ TEST(KnownRounds, AreAfterAnEditThoseFoundFromTheStart)
 {
     OrganizationBuilder builder;
     const CompetencyId plans = builder.competency(u"Plans"_s, Side::Management);
-    const MemberId ada = builder.member(u"Ada"_s);
-    const MemberId ben = builder.member(u"Ben"_s);
+    const MemberId ada = builder.member(u"Ada"_s, builder.root());
+    const MemberId ben = builder.member(u"Ben"_s, builder.root());
     builder.rating(ada, plans, 3, day("2026-02-10"));
     builder.rating(ben, plans, 3, day("2026-05-10"));
     KnownRounds known;
