@@ -10,6 +10,7 @@
 #include "app/shell/save_status.h"
 #include "app/shell/team_panel.h"
 #include "app/theme/theme.h"
+#include "app/widgets/menu_key.h"
 #include "app/widgets/notice_bar.h"
 #include "app/widgets/progress_overlay.h"
 #include "app/widgets/segmented_control.h"
@@ -78,7 +79,7 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, Preferences &preference
         if (const Result<> done = m_loan ? Result<>() : m_session->backUpIfDue(); !done)
             sayError(done.error());
     });
-    qApp->installEventFilter(this); // for Undo while a field has the keyboard
+    qApp->installEventFilter(this); // for Undo while a field has the keyboard, and for Shift+F10
 
     if (!restoreGeometry(m_preferences.windowGeometry())) {
         resize(firstSize);
@@ -420,6 +421,8 @@ void MainWindow::dropEvent(QDropEvent *event)
 
 bool MainWindow::eventFilter(QObject *object, QEvent *event)
 {
+    if (opensContextMenu(object, event))
+        return true;
     if (event->type() != QEvent::ShortcutOverride)
         return QMainWindow::eventFilter(object, event);
     // A field keeps Undo for what was typed in it; where nothing was, Undo is the window's.

@@ -94,6 +94,17 @@ void TableView::inputMethodEvent(QInputMethodEvent *event)
         QTableView::inputMethodEvent(event);
 }
 
+QVariant TableView::inputMethodQuery(Qt::InputMethodQuery query) const
+{
+    const QModelIndex current = currentIndex();
+    if (query != Qt::ImCursorRectangle || !current.isValid())
+        return QTableView::inputMethodQuery(query);
+    // Menus and input methods open here; Qt would leave out the header above.
+    const QTableView *view = current.column() < m_frozenCount ? static_cast<const QTableView *>(m_frozen) : this;
+    const QWidget *port = view->viewport();
+    return view->visualRect(current).intersected(port->rect()).translated(port->mapTo(this, QPoint()));
+}
+
 void TableView::beginTyping(const QModelIndex &index, const QString &text)
 {
     if (!edit(index, AllEditTriggers, nullptr))

@@ -55,6 +55,7 @@ public:
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
     using QTableView::edit;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
 
 Q_SIGNALS:
     void currentCellChanged(const QModelIndex &current);

@@ -311,6 +311,28 @@ TEST_F(WindowTest, ACommandOfTheMenuIsAboutThePersonWhoWasRated)
     EXPECT_TRUE(m_window->session().undoName().contains(rated)) << m_window->session().undoName().toStdString();
 }
 
+TEST_F(WindowTest, ShiftF10OpensTheMenuOfTheCellThatHasTheKeyboard)
+{
+    m_window->view().setTeam(TeamId(3));
+    for (const QString &page : {u"people"_s, u"ratings"_s}) {
+        ASSERT_TRUE(m_window->showPage(page));
+        auto *table = qobject_cast<QTableView *>(QApplication::focusWidget());
+        ASSERT_TRUE(table) << page.toStdString();
+        table->setContextMenuPolicy(Qt::CustomContextMenu); // a menu of its own would wait for an answer
+        for (const int column : {0, 4}) {
+            table->setCurrentIndex(table->model()->index(2, column));
+            QPoint asked;
+            const auto listening = QObject::connect(table, &QWidget::customContextMenuRequested, [&](const QPoint &at) { asked = at; });
+
+            QTest::keyClick(table, Qt::Key_F10, Qt::ShiftModifier);
+
+            QObject::disconnect(listening);
+            const QPoint inPort = table->viewport()->mapFromGlobal(table->mapToGlobal(asked));
+            EXPECT_EQ(table->indexAt(inPort), table->currentIndex()) << page.toStdString() << column;
+        }
+    }
+}
+
 TEST_F(WindowTest, AQuestionMarkOpensTheSheetOfShortcuts)
 {
     ASSERT_TRUE(m_window->showPage(u"people"_s));
