@@ -99,6 +99,7 @@ AccentCard *AlertRow::addCard()
         else
             Q_EMIT returnRequested(alert);
     });
+    setTabOrder(index > 0 ? m_cards->itemAt(index - 1)->widget() : this, card); // the charts below are older
     m_cards->addWidget(card);
     card->show();
     return card;

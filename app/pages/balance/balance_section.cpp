@@ -24,6 +24,7 @@ BalanceSection::BalanceSection(QWidget *parent)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
+    setFocusPolicy(Qt::ClickFocus); // Tab goes to what is in it, which is scrolled to and hands on the keys that scroll
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // From the outside in: a widget that is put into another one is styled anew, with all that it holds.
     auto *content = new Content;

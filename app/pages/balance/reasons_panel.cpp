@@ -38,6 +38,7 @@ ReasonsPanel::ReasonsPanel(QWidget *parent)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
+    setFocusPolicy(Qt::ClickFocus); // Tab goes to the links
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 

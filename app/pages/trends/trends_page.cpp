@@ -58,6 +58,7 @@ TrendsPage::TrendsPage(Session &session, ViewState &view, QWidget *parent)
     m_stack->addWidget(scroll);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::ClickFocus); // Tab goes to the charts
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     fill(scroll);
     m_content = scroll;

@@ -16,6 +16,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QScrollArea>
+#include <QSet>
 #include <QTableView>
 #include <QTreeWidget>
 
@@ -331,6 +333,38 @@ TEST_F(WindowTest, ShiftF10OpensTheMenuOfTheCellThatHasTheKeyboard)
             EXPECT_EQ(table->indexAt(inPort), table->currentIndex()) << page.toStdString() << column;
         }
     }
+}
+
+TEST_F(WindowTest, TabStopsAtNothingThatOnlyScrolls)
+{
+    for (const QString &page : pages()) {
+        ASSERT_TRUE(m_window->showPage(page));
+        QSet<QWidget *> stops;
+        for (QWidget *stop = QApplication::focusWidget(); !stops.contains(stop); stop = QApplication::focusWidget()) {
+            stops.insert(stop);
+            EXPECT_FALSE(qobject_cast<QScrollArea *>(stop)) << page.toStdString() << ": " << stop->metaObject()->className();
+            QTest::keyClick(stop, stop->inherits("QTableView") ? Qt::Key_F6 : Qt::Key_Tab);
+        }
+
+        EXPECT_GT(stops.size(), 5) << page.toStdString();
+    }
+}
+
+TEST_F(WindowTest, TabGoesOverTheAlertsBeforeTheChartsBelowThem)
+{
+    QStringList order;
+    for (const QWidget *each = m_window->nextInFocusChain(); each != m_window.get(); each = each->nextInFocusChain()) {
+        if (!each->isVisible() || !(each->focusPolicy() & Qt::TabFocus))
+            continue;
+        if (qobject_cast<const charts::ChartView *>(each))
+            order.append(u"chart"_s);
+        else if (each->parentWidget()->inherits("evenkeel::AccentCard"))
+            order.append(u"alert"_s);
+    }
+
+    EXPECT_EQ(order.count(u"chart"_s), 3);
+    EXPECT_GT(order.count(u"alert"_s), 2);
+    EXPECT_EQ(order.indexOf(u"chart"_s), order.count(u"alert"_s)) << order.join(u' ').toStdString();
 }
 
 TEST_F(WindowTest, AQuestionMarkOpensTheSheetOfShortcuts)
