@@ -55,6 +55,7 @@ public:
 
     /// Reads the session's organization and shows that.
     void show(const View &view);
+    TeamId team() const { return m_view.team; }
     /// Of those shown who are there on the day; a person is counted once.
     int peopleCount() const { return m_peopleCount; }
     /// Sentences on shares that sum above 1, as far as they are shown; at most `most`.

@@ -84,7 +84,7 @@ PeoplePage::PeoplePage(Session &session, ViewState &view, QWidget *parent)
     connect(m_table->header(), &QHeaderView::sectionResized, this, [this](int, int before, int after) {
         m_isSized = m_isSized || (!m_isFitting && before > 0 && after > 0); // hiding a column is no wish
     });
-    connect(m_notice, &NoticeBar::buttonClicked, this, &PeoplePage::undoFromBar);
+    connect(m_notice, &NoticeBar::buttonClicked, this, &PeoplePage::pressBar);
     connect(m_table, &TableView::deletePressed, this, &PeoplePage::askToClear);
     connect(m_table, &TableView::clearingAsked, this, &PeoplePage::clearSelected);
     connect(m_table, &TableView::blockPasted, this, &PeoplePage::paste);
@@ -308,19 +308,51 @@ void PeoplePage::refresh()
 
 void PeoplePage::followTeam()
 {
-    const QString typed = m_table->typedText();
+    const Unkept unkept{.team = m_model->team(),
+                        .membership = m_table->isTyping() ? m_model->row(m_table->currentIndex().row()).membership : std::nullopt,
+                        .column = m_table->currentIndex().column(),
+                        .text = m_table->typedText()};
     const bool isKept = m_table->finishTyping();
+    if (!isKept)
+        m_table->finishTyping(tables::Step::Drop); // the keyboard would go with the field
     m_table->hush();
     chooseTeams();
     refresh();
-    if (!isKept)
-        m_notice->say(tr("“%1” was not kept: it could not stand where it was typed.").arg(typed));
+    const QModelIndex current = m_table->currentIndex();
+    if (current.isValid() && !m_model->row(current.row()).membership)
+        m_table->setCurrentIndex(current.siblingAtColumn(PeopleModel::Name)); // where alone it can be typed
+    if (isKept)
+        return;
+    m_unkept = unkept;
+    m_notice->say(tr("“%1” was not kept: it could not stand where it was typed.").arg(unkept.text), tr("Back to it"));
 }
 
-void PeoplePage::say(const QString &sentence) { m_notice->say(sentence, tr("Undo")); }
-
-void PeoplePage::undoFromBar()
+void PeoplePage::goBackTo(const Unkept &unkept)
 {
+    m_view.backToToday();
+    m_view.setTeam(unkept.team);
+    m_notice->clear();
+    m_table->setFocus();
+    const QModelIndex index = m_model->index(unkept.membership ? m_model->rowOf(*unkept.membership) : m_model->rowCount() - 1,
+                                             unkept.column);
+    if (!index.isValid())
+        return;
+    m_table->setCurrentIndex(index);
+    m_table->beginTyping(index, unkept.text);
+}
+
+void PeoplePage::say(const QString &sentence)
+{
+    m_unkept.reset();
+    m_notice->say(sentence, tr("Undo"));
+}
+
+void PeoplePage::pressBar()
+{
+    if (const std::optional<Unkept> unkept = std::exchange(m_unkept, std::nullopt)) {
+        goBackTo(*unkept);
+        return;
+    }
     if (const Result<> undone = m_session.undo(); !undone)
         Q_EMIT refused(undone.error());
 }

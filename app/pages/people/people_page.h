@@ -48,6 +48,15 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    /// A text that was refused where it was typed, and could not stay there.
+    struct Unkept
+    {
+        TeamId team;
+        std::optional<MembershipId> membership; ///< None where it was a new person's name.
+        int column = 0;
+        QString text;
+    };
+
     void makeActions();
     QWidget *makeTable();
     void fitColumns();
@@ -57,7 +66,9 @@ private:
     void goTo(MemberId person);
     void followTeam();
     void say(const QString &sentence);
-    void undoFromBar();
+    /// Back to what was not kept, or undoes what was said to be done.
+    void pressBar();
+    void goBackTo(const Unkept &unkept);
     void showHints();
     void showEmptyState();
     void enableActions();
@@ -86,6 +97,7 @@ private:
     QAction *m_showProfile = nullptr;
     QAction *m_add = nullptr;
     QAction *m_remove = nullptr;
+    std::optional<Unkept> m_unkept; ///< What the notice's button goes back to.
     bool m_isStale = true;
     bool m_wantsTeamsUnder = false; ///< Asked for; else they show only where nobody is in the team itself.
     bool m_isFitting = false;

@@ -251,6 +251,31 @@ TEST_F(PeoplePageTest, ASecondPersonWithAnEmailIsRefused)
     EXPECT_TRUE(member(2).email.isEmpty());
 }
 
+TEST_F(PeoplePageTest, WhatWasRefusedIsNotLostWithItsTeamAndTheKeyboardStaysInTheTable)
+{
+    m_builder.member(u"Ada"_s, m_team);
+    const TeamId other = m_builder.team(u"Service Desk"_s);
+    m_builder.member(u"Grace"_s, other);
+    open();
+    goTo(0, PeopleModel::From);
+    m_keys.type(u"soon"_s);
+    m_keys.press(Qt::Key_Return);
+    ASSERT_FALSE(m_table->sentence().isEmpty());
+
+    m_view->setTeam(other);
+
+    EXPECT_EQ(notice().toStdString(), "“soon” was not kept: it could not stand where it was typed.");
+    EXPECT_EQ(QApplication::focusWidget(), m_table);
+    EXPECT_EQ(at().toStdString(), "1,0");
+
+    m_page->findChild<NoticeBar *>()->findChild<QPushButton *>()->click();
+
+    EXPECT_EQ(m_view->team(), m_team);
+    EXPECT_EQ(m_table->typedText().toStdString(), "soon");
+    EXPECT_EQ(at(), u"0,%1"_s.arg(int(PeopleModel::From)));
+    EXPECT_TRUE(notice().isEmpty());
+}
+
 TEST_F(PeoplePageTest, DeleteRemovesAPersonAndTheBarBringsBackEverything)
 {
     const CompetencyId planning = m_builder.competency(u"Planning"_s, Side::Management);
