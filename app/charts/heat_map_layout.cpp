@@ -137,7 +137,7 @@ HeatMapLayout layOut(const HeatMapFigure &figure, const QRectF &area, const Styl
     const double free = area.bottom() - headBottom;
     const auto count = static_cast<double>(std::max<qsizetype>(1, figure.rows.size()));
     const double height = std::clamp((free - (figure.left > 0 ? line : 0)) / count, lowestRow * t, rowHeight * t);
-    auto shown = std::min(figure.rows.size(), static_cast<qsizetype>((free + 0.5) / height));
+    auto shown = std::clamp<qsizetype>(static_cast<qsizetype>((free + 0.5) / height), 0, figure.rows.size());
     if (shown < figure.rows.size() || figure.left > 0) // the last line says how many more there are
         shown = std::clamp<qsizetype>(static_cast<qsizetype>((free + 0.5 - line) / height), 0, shown);
     const QList<int> rows = rowsToShow(figure, shown);

@@ -7,6 +7,7 @@
 #include "app/widgets/labels.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
 
 #include <memory>
 
@@ -28,6 +29,9 @@ StandingLook lookOfAlert(const AlertCardText &alert)
         return {u"info"_s, theme::Role::Muted, theme::Role::Text};
     return lookOf(alert.standing);
 }
+
+/// In the order in which Tab goes to them.
+QList<QPushButton *> linksOf(const QWidget *card) { return card->findChildren<QPushButton *>(); }
 
 } // namespace
 
@@ -99,7 +103,16 @@ AccentCard *AlertRow::addCard()
         else
             Q_EMIT returnRequested(alert);
     });
-    setTabOrder(index > 0 ? m_cards->itemAt(index - 1)->widget() : this, card); // the charts below are older
+    // The charts below are older, and Tab would go there first.
+    QWidget *before = previousInFocusChain();
+    if (index > 0)
+        before = linksOf(m_cards->itemAt(index - 1)->widget()).last();
+    while (!(before->focusPolicy() & Qt::TabFocus) && before != this) // nothing can follow what takes no keyboard
+        before = before->previousInFocusChain();
+    for (QPushButton *link : linksOf(card)) {
+        setTabOrder(before, link);
+        before = link;
+    }
     m_cards->addWidget(card);
     card->show();
     return card;

@@ -49,7 +49,7 @@ TEST_F(FittingTest, AWindowGrowsWithALargerText)
     show();
     const int before = m_window.height();
     QFont twice = m_sentence->font();
-    twice.setPointSizeF(2 * twice.pointSizeF());
+    twice.setPixelSize(2 * QFontInfo(twice).pixelSize());
 
     m_sentence->setFont(twice);
 

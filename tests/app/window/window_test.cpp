@@ -315,6 +315,8 @@ TEST_F(WindowTest, ACommandOfTheMenuIsAboutThePersonWhoWasRated)
 
 TEST_F(WindowTest, ShiftF10OpensTheMenuOfTheCellThatHasTheKeyboard)
 {
+    m_window->setWindowState(Qt::WindowNoState);
+    m_window->resize(1440, 1000); // all of the cells are seen
     m_window->view().setTeam(TeamId(3));
     for (const QString &page : {u"people"_s, u"ratings"_s}) {
         ASSERT_TRUE(m_window->showPage(page));
@@ -340,13 +342,17 @@ TEST_F(WindowTest, TabStopsAtNothingThatOnlyScrolls)
     for (const QString &page : pages()) {
         ASSERT_TRUE(m_window->showPage(page));
         QSet<QWidget *> stops;
-        for (QWidget *stop = QApplication::focusWidget(); !stops.contains(stop); stop = QApplication::focusWidget()) {
+        const auto goOn = [] {
+            QWidget *from = QApplication::focusWidget();
+            QTest::keyClick(from, from->inherits("QTableView") ? Qt::Key_F6 : Qt::Key_Tab);
+            return QApplication::focusWidget();
+        };
+        for (QWidget *stop = goOn(); !stops.contains(stop); stop = goOn()) {
             stops.insert(stop);
             EXPECT_FALSE(qobject_cast<QScrollArea *>(stop)) << page.toStdString() << ": " << stop->metaObject()->className();
-            QTest::keyClick(stop, stop->inherits("QTableView") ? Qt::Key_F6 : Qt::Key_Tab);
         }
 
-        EXPECT_GT(stops.size(), 5) << page.toStdString();
+        EXPECT_GT(stops.size(), 3) << page.toStdString();
     }
 }
 
@@ -356,7 +362,7 @@ TEST_F(WindowTest, TabGoesOverTheAlertsBeforeTheChartsBelowThem)
     for (const QWidget *each = m_window->nextInFocusChain(); each != m_window.get(); each = each->nextInFocusChain()) {
         if (!each->isVisible() || !(each->focusPolicy() & Qt::TabFocus))
             continue;
-        if (qobject_cast<const charts::ChartView *>(each))
+        if (each->inherits("evenkeel::charts::ChartCanvas"))
             order.append(u"chart"_s);
         else if (each->parentWidget()->inherits("evenkeel::AccentCard"))
             order.append(u"alert"_s);
