@@ -23,13 +23,17 @@ struct Tr
 /// A screen shows some forty; what is scrolled over longer than this is read in the grid.
 constexpr int mostRows = 200;
 
-QList<HeatMapFigure::Column> columnsOf(const Organization &organization, const std::vector<CompetencyProfile> &profile)
+/// What counts on the day, management first.
+QList<HeatMapFigure::Column> columnsOf(const Organization &organization, Day day)
 {
+    const std::vector<const Competency *> competencies = competenciesOn(organization, day);
     QList<HeatMapFigure::Column> columns;
-    for (const CompetencyProfile &competency : profile) {
-        if (competency.side != Side::Neutral)
-            columns.append({competency.competency, organization.competencies.find(competency.competency)->name.text(),
-                            competency.side});
+    for (const Side side : scoredSides) {
+        for (const Competency *competency : competencies) {
+            const CompetencyTagging *tagging = taggingOn(organization, competency->id, day);
+            if (tagging && tagging->side == side)
+                columns.append({competency->id, competency->name.text(), side});
+        }
     }
     return columns;
 }
@@ -140,7 +144,7 @@ HeatMapFigure ownerTeamHeatMap(const Organization &organization, const Assessmen
     if (!team)
         return {};
     HeatMapFigure figure{.text = {}, .team = selected, .rowHead = Tr::tr("Team")};
-    figure.columns = columnsOf(organization, competencyProfile(organization, assessment, *team));
+    figure.columns = columnsOf(organization, assessment.asOf);
     for (const TeamAssessment *shownTeam : teamsShown(assessment, *team)) {
         if (figure.rows.size() == mostRows) {
             ++figure.left;
@@ -164,7 +168,7 @@ HeatMapFigure ownerPeopleHeatMap(const Organization &organization, const Assessm
     if (!team)
         return {};
     HeatMapFigure figure{.text = {}, .team = selected, .rowHead = Tr::tr("Person")};
-    figure.columns = columnsOf(organization, competencyProfile(organization, assessment, *team));
+    figure.columns = columnsOf(organization, assessment.asOf);
     const QList<MemberId> members = membersByName(organization, assessment, *team, mostRows);
     figure.left = team->members - int(members.size());
     int complete = 0;

@@ -23,20 +23,19 @@ HeadCountFigure::Row headCountRow(const Organization &organization, const Assess
 {
     const double strongFrom = organization.settings.method.strongFrom;
     HeadCountFigure::Row row{.team = team.team, .name = organization.teams.find(team.team)->name.text()};
-    for (const Share &share : assessment.sharesIn(team)) {
-        const MemberAssessment &member = *assessment.find(share.member);
-        if (!member.management || !member.leadership) {
+    for (const auto &[member, share] : assessment.peopleIn(team)) {
+        if (!member->management || !member->leadership) {
             ++row.unrated;
             continue;
         }
-        const bool isManagement = isAtLeast(*member.management, strongFrom);
-        const bool isLeadership = isAtLeast(*member.leadership, strongFrom);
+        const bool isManagement = isAtLeast(*member->management, strongFrom);
+        const bool isLeadership = isAtLeast(*member->leadership, strongFrom);
         HeadCountFigure::Cell &cell = isManagement && isLeadership ? row.both
             : isManagement                                        ? row.management
             : isLeadership                                        ? row.leadership
                                                                   : row.neither;
         ++cell.people;
-        cell.members.append(share.member);
+        cell.members.append(member->member);
     }
     return row;
 }

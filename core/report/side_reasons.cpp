@@ -60,9 +60,9 @@ QString verdictOf(const Of &of)
 QList<MemberId> definedIn(const Of &of)
 {
     QList<MemberId> members;
-    for (const Share &share : of.assessment.sharesIn(of.team)) {
-        if (of.assessment.find(share.member)->side(of.which))
-            members.append(share.member);
+    for (const auto &[member, share] : of.assessment.peopleIn(of.team)) {
+        if (member->side(of.which))
+            members.append(member->member);
     }
     return members;
 }

@@ -20,9 +20,9 @@ std::optional<int> leaversUntilShort(const Organization &organization, const Ass
     const double least = of.need - organization.settings.method.shortAbove;
     std::vector<double> surpluses;
     double sum = 0;
-    for (const Share &share : assessment.sharesIn(team)) {
-        if (const std::optional<double> level = assessment.find(share.member)->side(side)) {
-            surpluses.push_back(share.share * (*level - least));
+    for (const auto &[member, share] : assessment.peopleIn(team)) {
+        if (const std::optional<double> level = member->side(side)) {
+            surpluses.push_back(share * (*level - least));
             sum += surpluses.back();
         }
     }

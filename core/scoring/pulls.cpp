@@ -10,8 +10,7 @@ std::vector<Pull> pullsOf(const Assessment &assessment, const TeamAssessment &te
 {
     std::map<CompetencyId, double> sums;
     double fte = 0;
-    for (const Share &share : assessment.sharesIn(team)) {
-        const MemberAssessment *member = assessment.find(share.member);
+    for (const auto &[member, share] : assessment.peopleIn(team)) {
         if (!member->side(side))
             continue;
         double weight = 0;
@@ -19,9 +18,9 @@ std::vector<Pull> pullsOf(const Assessment &assessment, const TeamAssessment &te
             weight += rated.side == side ? rated.weight : 0;
         for (const MemberCompetency &rated : member->competencies) {
             if (rated.side == side)
-                sums[rated.competency] += share.share * rated.weight * (team.side(side).need - rated.level) / weight;
+                sums[rated.competency] += share * rated.weight * (team.side(side).need - rated.level) / weight;
         }
-        fte += share.share;
+        fte += share;
     }
 
     std::vector<Pull> pulls;

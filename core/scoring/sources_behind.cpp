@@ -15,12 +15,11 @@ SourcesBehind sourcesBehind(const Organization &organization, const Assessment &
     const ScoringRules rules = scoringRules(organization);
     SourcesBehind sources;
     std::vector<const Rating *> counting;
-    for (const Share &share : assessment.sharesIn(team)) {
-        const MemberAssessment &member = *assessment.find(share.member);
-        if (!member.side(side))
+    for (const auto &[member, share] : assessment.peopleIn(team)) {
+        if (!member->side(side))
             continue;
-        const std::vector<Rating> &ratings = ratingsOf(organization, share.member).ratings;
-        for (const MemberCompetency &competency : member.competencies) {
+        const std::vector<Rating> &ratings = ratingsOf(organization, member->member).ratings;
+        for (const MemberCompetency &competency : member->competencies) {
             if (competency.side != side)
                 continue;
             const auto [first, last] = std::equal_range(
