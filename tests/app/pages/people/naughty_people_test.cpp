@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/pages/people/people_model.h"
-#include "app/pages/people/people_page.h"
 #include "app/pages/people/person_panel.h"
-#include "app/tables/table_view.h"
 #include "app/widgets/field_error.h"
 #include "app/widgets/note_field.h"
 #include "core/exchange/csv_dialect.h"
-#include "tests/support/keyboard.h"
+#include "tests/app/pages/people/people_table_fixture.h"
 #include "tests/support/naughty_strings.h"
-#include "tests/support/window_support.h"
 
 #include <QClipboard>
 #include <QLineEdit>
@@ -20,25 +16,15 @@ namespace evenkeel {
 namespace {
 
 /// The page with one person in it.
-class NaughtyPeople : public test::FileTest
+class NaughtyPeople : public PeopleTableTest
 {
 protected:
     NaughtyPeople()
     {
-        QLocale::setDefault(QLocale(u"en_US"_s));
         test::OrganizationBuilder builder;
         const TeamId team = builder.team(u"Network"_s);
         m_ada = builder.member(u"Ada"_s, team);
-        m_session = makeFile(builder.build());
-        m_view = std::make_unique<ViewState>(team, m_clock);
-        m_page = std::make_unique<PeoplePage>(*m_session, *m_view);
-        m_page->resize(1100, 600);
-        m_page->show();
-        m_page->activateWindow();
-        EXPECT_TRUE(QTest::qWaitForWindowActive(m_page.get()));
-        m_table = m_page->findChild<tables::TableView *>();
-        m_model = m_page->findChild<PeopleModel *>();
-        m_page->takeFocus();
+        open(builder.build(), team);
     }
 
     const Member &ada() const { return *m_session->organization().members.find(m_ada); }
@@ -75,13 +61,7 @@ protected:
         EXPECT_GT(kept, 470);
     }
 
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<ViewState> m_view;
-    std::unique_ptr<PeoplePage> m_page;
-    tables::TableView *m_table = nullptr;
-    PeopleModel *m_model = nullptr;
     MemberId m_ada{1};
-    test::Keyboard m_keys;
 };
 
 TEST_F(NaughtyPeople, ANameIsTakenAsItIsOrRefusedInItsField)

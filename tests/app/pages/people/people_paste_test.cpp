@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/pages/people/people_model.h"
-#include "app/pages/people/people_page.h"
-#include "app/tables/table_view.h"
 #include "app/widgets/notice_bar.h"
-#include "tests/support/keyboard.h"
-#include "tests/support/window_support.h"
+#include "tests/app/pages/people/people_table_fixture.h"
 
 #include <QClipboard>
 #include <QMimeData>
@@ -15,26 +11,16 @@ namespace evenkeel {
 namespace {
 
 /// Three people in a team, on 23 November 2026.
-class PeoplePasteTest : public test::FileTest
+class PeoplePasteTest : public PeopleTableTest
 {
 protected:
     PeoplePasteTest()
     {
-        QLocale::setDefault(QLocale(u"en_US"_s));
         test::OrganizationBuilder builder;
         const TeamId team = builder.team(u"Network"_s);
         for (const QString &name : {u"Ada"_s, u"Grace"_s, u"Linus"_s})
             builder.member(name, team);
-        m_session = makeFile(builder.build());
-        m_view = std::make_unique<ViewState>(team, m_clock);
-        m_page = std::make_unique<PeoplePage>(*m_session, *m_view);
-        m_page->resize(1100, 600);
-        m_page->show();
-        m_page->activateWindow();
-        EXPECT_TRUE(QTest::qWaitForWindowActive(m_page.get()));
-        m_table = m_page->findChild<tables::TableView *>();
-        m_model = m_page->findChild<PeopleModel *>();
-        m_page->takeFocus();
+        open(builder.build(), team);
     }
 
     void select(int firstRow, int firstColumn, int lastRow, int lastColumn)
@@ -61,12 +47,6 @@ protected:
 
     std::string notice() const { return m_page->findChild<NoticeBar *>()->sentence().toStdString(); }
 
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<ViewState> m_view;
-    std::unique_ptr<PeoplePage> m_page;
-    tables::TableView *m_table = nullptr;
-    PeopleModel *m_model = nullptr;
-    test::Keyboard m_keys;
 };
 
 TEST_F(PeoplePasteTest, OneCellFillsWhatIsSelected)
