@@ -51,6 +51,7 @@ struct MapPlot
     /// Points below need that count as met: where the zones part. None for a map without zones.
     std::optional<double> tolerance = {};
     QList<MapPoint> points = {};
+    QList<QPointF> crowd = {}; ///< Points beyond them that stand for themselves only; so many make a density picture.
     QStringList notShown = {}; ///< One line a reason, with the names it holds for.
     std::optional<QPointF> average = {}; ///< Of all points, where one is shown.
 };

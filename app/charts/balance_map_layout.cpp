@@ -44,10 +44,9 @@ public:
         const auto placed = std::count_if(m_plot.points.begin(), m_plot.points.end(),
                                           [](const MapPoint &point) { return point.at.has_value(); });
         placePlot();
-        if (placed > mostMarks) {
+        if (placed + m_plot.crowd.size() > mostMarks) {
             countCells();
-            placeMarks();
-            m_layout.marks.removeIf([this](const auto &mark) { return !m_plot.points[mark.team].isMarked; });
+            placeMarks([](const MapPoint &point) { return point.isMarked; });
             label(false);
             return m_layout;
         }
@@ -146,10 +145,11 @@ private:
                 };
                 const QRectF caption = boxOf(top, width, line);
                 const QRectF below = saysSecond ? boxOf(top + line, secondWidth, secondLine) : QRectF();
-                const qsizetype met
-                    = std::count_if(m_layout.marks.begin(), m_layout.marks.end(), [&](const auto &mark) {
-                          return mark.box().intersects(caption) || mark.box().intersects(below);
-                      });
+                const auto isCovered = [&](const QRectF &box) { return box.intersects(caption) || box.intersects(below); };
+                qsizetype met = std::count_if(m_layout.marks.begin(), m_layout.marks.end(),
+                                              [&](const auto &mark) { return isCovered(mark.box()); });
+                for (const auto &cell : m_layout.cells)
+                    met += isCovered(cell.box) ? cell.teams : 0;
                 if (met >= fewest)
                     continue;
                 fewest = met;
@@ -159,7 +159,7 @@ private:
         }
     }
 
-    void placeMarks()
+    void placeMarks(const std::function<bool(const MapPoint &)> &isToBePlaced = [](const MapPoint &) { return true; })
     {
         m_layout.marks.clear();
         int mostPeople = 1;
@@ -171,7 +171,7 @@ private:
         const double dense = count > 30 ? 0.72 : 1.0;
         for (qsizetype index = 0; index < m_plot.points.size(); ++index) {
             const MapPoint &point = m_plot.points[index];
-            if (!point.at)
+            if (!point.at || !isToBePlaced(point))
                 continue;
             BalanceMapLayout::Mark mark;
             mark.team = static_cast<int>(index);
@@ -375,15 +375,19 @@ private:
         const int rows = std::max(1, static_cast<int>(plot.height() / side));
         const QSizeF size(plot.width() / columns, plot.height() / rows);
         QList<int> counts(static_cast<qsizetype>(columns) * rows, 0);
-        for (const MapPoint &point : m_plot.points) {
-            if (!point.at)
-                continue;
-            const QPointF at = m_layout.position(point.at->x(), point.at->y());
+        const auto count = [&](const QPointF &point) {
+            const QPointF at = m_layout.position(point.x(), point.y());
             const int column
                 = std::clamp(static_cast<int>((at.x() - plot.left()) / size.width()), 0, columns - 1);
             const int row = std::clamp(static_cast<int>((at.y() - plot.top()) / size.height()), 0, rows - 1);
             m_layout.fullestCell = std::max(m_layout.fullestCell, ++counts[row * columns + column]);
+        };
+        for (const MapPoint &point : m_plot.points) {
+            if (point.at)
+                count(*point.at);
         }
+        for (const QPointF &point : m_plot.crowd)
+            count(point);
         for (int row = 0; row < rows; ++row) {
             for (int column = 0; column < columns; ++column) {
                 if (const int teams = counts[row * columns + column]; teams > 0)

@@ -31,11 +31,9 @@ constexpr double gap = 0.8;
 constexpr double mostNameWidth = 0.3; ///< Of the chart.
 constexpr int columns = 4;
 
-const HeadCountFigure::Cell &cellOf(const HeadCountFigure::Row &row, int column)
-{
-    const HeadCountFigure::Cell *cells[columns] = {&row.both, &row.management, &row.leadership, &row.neither};
-    return *cells[column];
-}
+constexpr StrongIn shownIn[columns] = {StrongIn::Both, StrongIn::Management, StrongIn::Leadership, StrongIn::Neither};
+
+int peopleIn(const HeadCountFigure::Row &row, int column) { return row.people.of(shownIn[column]); }
 
 QString headOf(int column)
 {
@@ -157,7 +155,7 @@ HeadCountLayout layOut(const HeadCountFigure &figure, const QRectF &area, const 
         placed.name = QRectF(area.left(), y, nameWidth, rowHeight * t);
         for (size_t column = 0; column < columns; ++column) {
             const double left = layout.heads[column].left();
-            const int people = cellOf(row, static_cast<int>(column)).people;
+            const int people = peopleIn(row, static_cast<int>(column));
             const double length = row.rated() > 0 ? longest * people / row.rated() : 0;
             placed.cells[column] = QRectF(left, y, step - gap * t, rowHeight * t);
             if (people > 0)
@@ -200,7 +198,7 @@ void paint(QPainter &painter, const QRectF &wanted, const HeadCountFigure &figur
             const auto at = static_cast<size_t>(column);
             if (!placed.bars[at].isNull())
                 drawBar(painter, placed.bars[at], column, style);
-            drawLine(painter, placed.counts[at], Qt::AlignLeft | Qt::AlignVCenter, locale.toString(cellOf(row, column).people),
+            drawLine(painter, placed.counts[at], Qt::AlignLeft | Qt::AlignVCenter, locale.toString(peopleIn(row, column)),
                      font, ink(theme::Role::Text, style));
         }
     }
@@ -216,13 +214,13 @@ QList<Spot> spotsIn(const HeadCountFigure &figure, const QRectF &area, const Sty
     for (const HeadCountLayout::Row &placed : layOut(figure, area, style).rows) {
         const HeadCountFigure::Row &row = figure.rows[placed.row];
         for (int column = 0; column < columns; ++column) {
-            const HeadCountFigure::Cell &cell = cellOf(row, column);
+            const int people = peopleIn(row, column);
             Spot spot{.box = placed.cells[static_cast<size_t>(column)],
-                      .lines = {u"%1, %2"_s.arg(row.name, headOf(column)), words::people(cell.people, locale)}};
-            if (const QString percent = percentOf(cell.people, row.rated()); !percent.isEmpty())
+                      .lines = {u"%1, %2"_s.arg(row.name, headOf(column)), words::people(people, locale)}};
+            if (const QString percent = percentOf(people, row.rated()); !percent.isEmpty())
                 spot.lines += percent;
-            if (!cell.members.isEmpty())
-                spot.behind = RowsBehind{.team = row.team, .members = cell.members};
+            if (people > 0)
+                spot.behind = RowsBehind{.team = row.team, .strongIn = shownIn[column]};
             spots.append(spot);
         }
     }
@@ -238,7 +236,7 @@ TableTwin twinOf(const HeadCountFigure &figure)
     for (const HeadCountFigure::Row &row : figure.rows) {
         QStringList cells{row.name};
         for (int column = 0; column < columns; ++column)
-            cells += locale.toString(cellOf(row, column).people);
+            cells += locale.toString(peopleIn(row, column));
         cells += locale.toString(row.unrated);
         twin.rows.append(cells);
         twin.teams.append(row.team);

@@ -16,8 +16,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(MemberMap)
 };
 
-constexpr qsizetype mostRows = 2000; ///< Nobody reads on; the People page has them all.
-
 RowsBehind behind(const MemberMapFigure &figure, const MemberMapFigure::Person &person)
 {
     return {.team = figure.team, .members = {person.member}};
@@ -48,15 +46,12 @@ TableTwin twinOf(const MemberMapFigure &figure)
     twin.heads = {Tr::tr("Person"), words::side(Side::Management), words::side(Side::Leadership)};
     twin.numbers = {1, 2};
     for (const MemberMapFigure::Person &person : figure.people) {
-        if (twin.rows.size() == mostRows) {
-            twin.rows.append({Tr::tr("and %n more", "below a list of names", static_cast<int>(figure.people.size() - mostRows)),
-                              QString(), QString()});
-            break;
-        }
         twin.rows.append({person.name, person.management.text, person.leadership.text});
         twin.teams.append(std::nullopt);
         twin.behind.append(behind(figure, person));
     }
+    if (const auto more = figure.rated() - figure.people.size(); more > 0)
+        twin.rows.append({Tr::tr("and %n more", "below a list of names", static_cast<int>(more)), QString(), QString()});
     return twin;
 }
 

@@ -87,10 +87,14 @@ bool TeamTreeModel::show(const Organization &organization, std::shared_ptr<const
 {
     if (hasSameTeams(*assessment)) {
         showAgain(organization, std::move(assessment));
+        m_teams = organization.teams;
+        m_members = organization.members;
         return false;
     }
     beginResetModel();
     m_assessment = std::move(assessment);
+    m_teams = organization.teams;
+    m_members = organization.members;
     m_rows = rowsOf(organization, *m_assessment);
     endResetModel();
     return true;
@@ -99,10 +103,14 @@ bool TeamTreeModel::show(const Organization &organization, std::shared_ptr<const
 void TeamTreeModel::showAgain(const Organization &organization, std::shared_ptr<const Assessment> assessment)
 {
     const std::shared_ptr<const Assessment> before = std::exchange(m_assessment, std::move(assessment));
+    const bool areTextsKnown = organization.teams == m_teams && organization.members == m_members;
     std::vector<bool> isChanged(m_rows.size());
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        isChanged[i] = !looksAlike(before->teams[i], m_assessment->teams[i]);
+        if (areTextsKnown)
+            continue;
         const auto [name, tip] = textsOf(organization, m_assessment->teams[i].team);
-        isChanged[i] = !looksAlike(before->teams[i], m_assessment->teams[i]) || m_rows[i].name != name || m_rows[i].tip != tip;
+        isChanged[i] = isChanged[i] || m_rows[i].name != name || m_rows[i].tip != tip;
         m_rows[i].name = name;
         m_rows[i].tip = tip;
     }

@@ -69,6 +69,8 @@ private:
     int positionOf(TeamId team) const;
 
     std::shared_ptr<const Assessment> m_assessment;
+    SharedTable<Team> m_teams; ///< What names and tips were made of.
+    SharedTable<Member> m_members;
     std::vector<Row> m_rows; ///< One for each of the assessment's teams, in its order.
     bool m_isEditable = true;
 };

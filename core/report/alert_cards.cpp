@@ -64,7 +64,7 @@ QString standingBody(const TeamAssessment &team, const QLocale &locale)
 
 /// "Budgeting (31), Controlling (34) and Planning (40)": the strengths are the team's.
 QString pullWords(const Organization &organization, const Assessment &assessment, const TeamAssessment &team, Side side,
-                  const std::vector<CompetencyProfile> &profile, const QLocale &locale)
+                  const QList<CompetencyProfile> &profile, const QLocale &locale)
 {
     QStringList names;
     for (const Pull &pull : mostPulling(assessment, team, side)) {
@@ -112,7 +112,7 @@ QString standingDetail(const Organization &organization, const Assessment &asses
     if (team.severity && team.certainty)
         sentences.append(Tr::tr("%1, %2.", "severity, certainty")
                              .arg(words::severity(*team.severity), certaintyWords(team).toLower()));
-    const std::vector<CompetencyProfile> profile = competencyProfile(organization, assessment, team);
+    const QList<CompetencyProfile> &profile = team.competencies;
     QStringList pulls;
     for (const Side side : scoredSides) {
         const QString said = team.side(side).isShort ? pullWords(organization, assessment, team, side, profile, locale) : QString();

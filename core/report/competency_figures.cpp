@@ -81,14 +81,14 @@ QString rowSentence(const HeatMapFigure &figure, const HeatMapFigure::Row &row)
     return QStringLiteral("%1: %2.").arg(row.name, parts.join(QStringLiteral(", ")));
 }
 
-HeatMapFigure::Row teamRow(const Organization &organization, const Assessment &assessment, const TeamAssessment &team,
+HeatMapFigure::Row teamRow(const Organization &organization, const TeamAssessment &team,
                            const QList<HeatMapFigure::Column> &columns, const QLocale &locale)
 {
     HeatMapFigure::Row row{.name = organization.teams.find(team.team)->name.text(),
                            .team = team.team,
                            .note = words::people(team.members, locale)};
     QHash<CompetencyId, std::optional<double>> levels;
-    for (const CompetencyProfile &competency : competencyProfile(organization, assessment, team))
+    for (const CompetencyProfile &competency : team.competencies)
         levels.insert(competency.competency, competency.level);
     for (const HeatMapFigure::Column &column : columns)
         row.cells.append(shown(levels.value(column.competency), locale));
@@ -150,7 +150,7 @@ HeatMapFigure ownerTeamHeatMap(const Organization &organization, const Assessmen
             ++figure.left;
             continue;
         }
-        figure.rows.append(teamRow(organization, assessment, *shownTeam, figure.columns, locale));
+        figure.rows.append(teamRow(organization, *shownTeam, figure.columns, locale));
         figure.rows.last().isMarked = shownTeam->team == selected;
     }
     QStringList sentences;
@@ -201,7 +201,7 @@ DepthFigure ownerDepth(const Organization &organization, const Assessment &asses
     if (!team)
         return {};
     DepthFigure figure{.text = {}, .team = selected};
-    const std::vector<CompetencyProfile> profile = competencyProfile(organization, assessment, *team);
+    const QList<CompetencyProfile> &profile = team->competencies;
     QStringList sentences;
     for (const Side side : scoredSides) {
         DepthFigure::OneSide one{.side = side, .sentence = depthSentence(organization, assessment, *team, side, locale)};

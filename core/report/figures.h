@@ -19,6 +19,7 @@ struct RowsBehind
     TeamId team;
     QList<MemberId> members = {}; ///< Empty for everybody in the team and under it.
     QList<CompetencyId> competencies = {}; ///< Empty where it is about the people themselves.
+    std::optional<StrongIn> strongIn = {}; ///< Of everybody those who are strong so: membersBehind() finds them.
 
     friend bool operator==(const RowsBehind &, const RowsBehind &) = default;
 };

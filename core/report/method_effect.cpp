@@ -32,10 +32,10 @@ int moveOf(const SideAssessment &before, const SideAssessment &after)
     return std::max(need, strength);
 }
 
-int otherStandings(const std::vector<EarlierStanding> &before, const std::vector<EarlierStanding> &after)
+int otherStandings(const QList<EarlierStanding> &before, const QList<EarlierStanding> &after)
 {
     int others = 0;
-    for (std::size_t i = 0; i < std::min(before.size(), after.size()); ++i)
+    for (qsizetype i = 0; i < std::min(before.size(), after.size()); ++i)
         others += before[i].standing != after[i].standing;
     return others;
 }

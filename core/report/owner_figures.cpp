@@ -203,7 +203,7 @@ CompetencyStripFigure ownerCompetencyStrip(const Organization &organization, con
     CompetencyStripFigure figure;
     figure.team = selected;
     QStringList sentences;
-    for (const CompetencyProfile &profile : competencyProfile(organization, assessment, *team)) {
+    for (const CompetencyProfile &profile : team->competencies) {
         if (profile.side == Side::Neutral)
             continue;
         CompetencyFigure competency{.competency = profile.competency,

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/people_figures.h"
 
-#include "core/base/number.h"
 #include "core/report/shown_teams.h"
 #include "core/report/words.h"
+#include "core/scoring/people_sums.h"
 
 #include <QCoreApplication>
 
@@ -18,33 +18,21 @@ struct Tr
 
 constexpr qsizetype mostTeams = 40;
 constexpr int mostByName = 1000; ///< Beyond, a map is a density picture, in which nobody is looked for.
+constexpr qsizetype mostListed = 2000; ///< Of a crowd: nobody reads on, and the People page has them all.
 
-HeadCountFigure::Row headCountRow(const Organization &organization, const Assessment &assessment, const TeamAssessment &team)
+HeadCountFigure::Row headCountRow(const Organization &organization, const TeamAssessment &team)
 {
-    const double strongFrom = organization.settings.method.strongFrom;
-    HeadCountFigure::Row row{.team = team.team, .name = organization.teams.find(team.team)->name.text()};
-    for (const auto &[member, share] : assessment.peopleIn(team)) {
-        if (!member->management || !member->leadership) {
-            ++row.unrated;
-            continue;
-        }
-        const bool isManagement = isAtLeast(*member->management, strongFrom);
-        const bool isLeadership = isAtLeast(*member->leadership, strongFrom);
-        HeadCountFigure::Cell &cell = isManagement && isLeadership ? row.both
-            : isManagement                                        ? row.management
-            : isLeadership                                        ? row.leadership
-                                                                  : row.neither;
-        ++cell.people;
-        cell.members.append(member->member);
-    }
-    return row;
+    return {.team = team.team,
+            .name = organization.teams.find(team.team)->name.text(),
+            .people = team.strongIn,
+            .unrated = team.members - team.rated};
 }
 
 QString headCountSentence(const HeadCountFigure::Row &row, const QLocale &locale)
 {
     return Tr::tr("%1: %2 strong in both, %3 in management only, %4 in leadership only, %5 in neither.")
-        .arg(row.name, locale.toString(row.both.people), locale.toString(row.management.people),
-             locale.toString(row.leadership.people), locale.toString(row.neither.people));
+        .arg(row.name, locale.toString(row.people.both), locale.toString(row.people.management),
+             locale.toString(row.people.leadership), locale.toString(row.people.neither));
 }
 
 QString headCountTitle(const HeadCountFigure::Row &row, const QLocale &locale)
@@ -54,33 +42,50 @@ QString headCountTitle(const HeadCountFigure::Row &row, const QLocale &locale)
         return Tr::tr("Nobody is rated on both sides yet");
     const QString people = words::people(rated, locale);
     const auto number = [&](int count) { return words::sentenceCase(words::number(count, locale)); };
-    if (row.both.people == 0)
+    if (row.people.both == 0)
         return Tr::tr("None of %1 is strong in both").arg(people);
-    return row.both.people == 1 ? Tr::tr("%1 of %2 is strong in both").arg(number(1), people)
-                                : Tr::tr("%1 of %2 are strong in both").arg(number(row.both.people), people);
+    return row.people.both == 1 ? Tr::tr("%1 of %2 is strong in both").arg(number(1), people)
+                                : Tr::tr("%1 of %2 are strong in both").arg(number(row.people.both), people);
 }
 
 QString memberMapTitle(const MemberMapFigure &figure, const QLocale &locale)
 {
-    if (figure.people.isEmpty())
+    if (figure.rated() == 0)
         return Tr::tr("Nobody is rated on both sides yet");
-    if (figure.people.size() == 1)
+    if (figure.rated() == 1)
         return Tr::tr("One person is rated on both sides");
     double least[] = {100, 100};
     double most[] = {0, 0};
-    for (const MemberMapFigure::Person &person : figure.people) {
-        const double values[] = {person.management.value, person.leadership.value};
+    const auto take = [&](double management, double leadership) {
+        const double values[] = {management, leadership};
         for (int side = 0; side < 2; ++side) {
             least[side] = std::min(least[side], values[side]);
             most[side] = std::max(most[side], values[side]);
         }
-    }
+    };
+    for (const MemberMapFigure::Person &person : figure.people)
+        take(person.management.value, person.leadership.value);
+    for (const QPointF &at : figure.crowd)
+        take(at.x(), at.y());
     const auto whole = [&](double value) { return locale.toString(int(std::lround(value))); };
     return Tr::tr("Management lies between %1 and %2, leadership between %3 and %4")
         .arg(whole(least[0]), whole(most[0]), whole(least[1]), whole(most[1]));
 }
 
 } // namespace
+
+QList<MemberId> membersBehind(const Organization &organization, const Assessment &assessment, const RowsBehind &rows)
+{
+    const TeamAssessment *team = rows.strongIn ? assessment.find(rows.team) : nullptr;
+    if (!team)
+        return rows.members;
+    QList<MemberId> members;
+    for (const auto &[member, share] : assessment.peopleIn(*team)) {
+        if (strongInOf(member->management, member->leadership, organization.settings.method) == rows.strongIn)
+            members.append(member->member);
+    }
+    return members;
+}
 
 HeadCountFigure ownerHeadCounts(const Organization &organization, const Assessment &assessment, TeamId selected,
                                 const QLocale &locale)
@@ -89,13 +94,13 @@ HeadCountFigure ownerHeadCounts(const Organization &organization, const Assessme
     if (!team)
         return {};
     HeadCountFigure figure;
-    figure.rows.append(headCountRow(organization, assessment, *team));
+    figure.rows.append(headCountRow(organization, *team));
     figure.rows.last().isMarked = true;
     for (const TeamAssessment *child : assessment.childrenOf(*team)) {
         if (figure.rows.size() > mostTeams)
             ++figure.left;
         else if (child->members > 0)
-            figure.rows.append(headCountRow(organization, assessment, *child));
+            figure.rows.append(headCountRow(organization, *child));
     }
     QStringList sentences;
     for (const HeadCountFigure::Row &row : figure.rows)
@@ -122,21 +127,26 @@ MemberMapFigure ownerMemberMap(const Organization &organization, const Assessmen
     for (int strength = 0; strength <= 100; ++strength)
         texts.append(locale.toString(strength));
     const auto shown = [&](double level) { return ShownValue{strengthOf(level), texts[words::wholeStrength(level)]}; };
-    QList<MemberId> members;
-    if (team->members <= mostByName) {
-        members = membersByName(organization, assessment, *team);
-    } else {
-        for (const Share &share : assessment.sharesIn(*team))
-            members.append(share.member);
-    }
-    for (const MemberId id : members) {
-        const MemberAssessment &member = *assessment.find(id);
-        if (!member.management || !member.leadership) {
-            ++figure.unrated;
-            continue;
-        }
-        figure.people.append({id, organization.members.find(id)->name.text(), shown(*member.management),
+    const auto add = [&](const MemberAssessment &member) {
+        figure.people.append({member.member, organization.members.find(member.member)->name.text(), shown(*member.management),
                               shown(*member.leadership)});
+    };
+    figure.unrated = team->members - team->rated;
+    if (team->rated <= mostByName) {
+        for (const MemberId id : membersByName(organization, assessment, *team)) {
+            const MemberAssessment &member = *assessment.find(id);
+            if (member.management && member.leadership)
+                add(member);
+        }
+    } else {
+        figure.crowd.reserve(team->rated);
+        for (const auto &[member, share] : assessment.peopleIn(*team)) {
+            if (!member->management || !member->leadership)
+                continue;
+            figure.crowd.append({strengthOf(*member->management), strengthOf(*member->leadership)});
+            if (figure.people.size() < mostListed)
+                add(*member);
+        }
     }
     if (team->management.level && team->leadership.level)
         figure.average = {strengthOf(*team->management.level), strengthOf(*team->leadership.level)};

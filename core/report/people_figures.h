@@ -4,29 +4,22 @@
 #include "core/report/figures.h"
 
 #include <QLocale>
+#include <QPointF>
 
 namespace evenkeel {
 
 /// How many people are strong in both sides, in one, in neither, team by team.
 struct HeadCountFigure
 {
-    struct Cell
-    {
-        int people = 0;
-        QList<MemberId> members = {}; ///< Who they are: where a click leads. Never drawn.
-    };
     struct Row
     {
         TeamId team;
         QString name;
         bool isMarked = false;
-        Cell both = {};
-        Cell management = {}; ///< In management only.
-        Cell leadership = {};
-        Cell neither = {};
+        HeadCounts people = {};
         int unrated = 0; ///< Not rated on both sides.
 
-        int rated() const { return both.people + management.people + leadership.people + neither.people; }
+        int rated() const { return people.rated(); }
     };
 
     FigureText text;
@@ -47,10 +40,18 @@ struct MemberMapFigure
 
     FigureText text;
     TeamId team{1};
-    QList<Person> people = {}; ///< In the order of names, as far as they are read one by one.
+    /// In the order of names where all are here; of a crowd the first ones, for a table.
+    QList<Person> people = {};
+    /// Where everybody stands, where they are too many to be told apart; else empty. Management is x.
+    QList<QPointF> crowd = {};
     int unrated = 0; ///< Not rated on both sides.
     std::optional<std::pair<double, double>> average = {}; ///< The team's management and leadership.
+
+    qsizetype rated() const { return crowd.isEmpty() ? people.size() : crowd.size(); }
 };
+
+/// Those in the rows; empty for everybody in the team and under it.
+QList<MemberId> membersBehind(const Organization &organization, const Assessment &assessment, const RowsBehind &rows);
 
 HeadCountFigure ownerHeadCounts(const Organization &organization, const Assessment &assessment, TeamId selected,
                                 const QLocale &locale);

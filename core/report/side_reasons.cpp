@@ -150,7 +150,7 @@ std::optional<ReasonRow> sourcesRow(const Of &of)
 QList<ReasonRow> pullRows(const Of &of)
 {
     QList<ReasonRow> rows;
-    const std::vector<CompetencyProfile> profile = competencyProfile(of.organization, of.assessment, of.team);
+    const QList<CompetencyProfile> &profile = of.team.competencies;
     for (const Pull &pull : mostPulling(of.assessment, of.team, of.which)) {
         const auto own = std::find_if(profile.begin(), profile.end(),
                                       [&](const CompetencyProfile &one) { return one.competency == pull.competency; });

@@ -13,7 +13,7 @@ struct TeamMemory
 {
     SideMemory management;
     SideMemory leadership;
-    std::vector<EarlierStanding> earlier;
+    QList<EarlierStanding> earlier;
 
     SideMemory &side(Side side) { return side == Side::Management ? management : leadership; }
 };
@@ -115,31 +115,6 @@ void judgeTeam(TeamAssessment &team, TeamMemory memory, const Method &method)
     team.earlier = std::move(memory.earlier);
 }
 
-ScoreSums countHeads(TeamAssessment &team, std::span<const ScoreSummary> scores, const Method &method)
-{
-    ScoreSums sums;
-    Day lastRated = Day::always();
-    for (const ScoreSummary &of : scores) {
-        sums.managementRated += of.managementRated;
-        sums.leadershipRated += of.leadershipRated;
-        sums.countingRatings += of.countingRatings;
-        sums.highRatings += of.highRatings;
-        lastRated = std::max(lastRated, of.lastRated);
-        if (!of.levels.management || !of.levels.leadership)
-            continue;
-        ++team.rated;
-        const bool manages = isAtLeast(*of.levels.management, method.strongFrom);
-        const bool leads = isAtLeast(*of.levels.leadership, method.strongFrom);
-        ++(manages ? leads ? team.strongIn.both : team.strongIn.management
-           : leads ? team.strongIn.leadership
-                   : team.strongIn.neither);
-    }
-    team.ratedPairs = sums.managementRated + sums.leadershipRated;
-    if (lastRated.isReal())
-        team.lastRated = lastRated;
-    return sums;
-}
-
 /// The team of a node with its standing; what asks for its people or for other teams is not there yet.
 TeamAssessment judgedTeam(const AssessmentParts &parts, int node)
 {
@@ -156,7 +131,7 @@ TeamAssessment judgedTeam(const AssessmentParts &parts, int node)
                         .leadership = sideOf(onDay.leadership)};
     judgeTeam(team, memoryOf(at.team, parts.earlierDays, method), method);
     const std::span<const Roster::Seat> seats = parts.today.roster.seatsIn(node);
-    team.direct.reserve(seats.size());
+    team.direct.reserve(qsizetype(seats.size()));
     for (const Roster::Seat &seat : seats)
         team.direct.push_back({parts.today.roster.members()[std::size_t(seat.member)], seat.share});
     return team;
@@ -176,13 +151,16 @@ public:
     {
         const Method &method = m_parts.organization.settings.method;
         TeamAssessment &team = assessment.teams[std::size_t(node)];
-        const std::vector<Roster::Seat> &people = m_gathering.under(node);
-        m_scores.resize(people.size()); // side by side, as they are gone through again and again
-        for (std::size_t i = 0; i < people.size(); ++i)
-            m_scores[i] = m_parts.scores[std::size_t(people[i].member)];
-        const ScoreSums sums = countHeads(team, m_scores, method);
+        const PeopleSum &sum = m_parts.sums.of(node);
+        team.rated = sum.rated;
+        team.strongIn = sum.strongIn;
+        team.ratedPairs = sum.management.ratedPairs + sum.leadership.ratedPairs;
+        if (sum.lastRated.isReal())
+            team.lastRated = sum.lastRated;
+        if (m_parts.tally)
+            team.competencies = m_parts.tally->profileOf(node);
 
-        const TeamErrors errors = teamErrors(people, m_scores, m_parts.census);
+        const TeamErrors errors = teamErrors(sum, team.members, m_parts.census.of(m_parts.today.roster, node));
         team.management.standardError = errors.management;
         team.management.raters = errors.raters.management;
         team.leadership.standardError = errors.leadership;
@@ -191,15 +169,20 @@ public:
         team.tiltError = errors.tilt;
         team.certainty = certaintyOf(team, method);
 
+        m_scores.clear();
+        std::span<const Roster::Seat> people;
+        if (isSizeForSinglePoint(team.members)) {
+            people = m_gathering.under(node);
+            for (const Roster::Seat &person : people)
+                m_scores.push_back(m_parts.scores[std::size_t(person.member)]);
+        }
         const std::optional<std::array<RoundTrace, 3>> traces = m_lastThree.of(team.team);
         const std::vector<const TeamAssessment *> children = assessment.childrenOf(team);
         team.flags = flagsOf({.team = team,
                               .people = people,
                               .scores = m_scores,
                               .competenciesOf = m_parts.competenciesOf,
-                              .sums = sums,
-                              .managementDeviation = errors.managementDeviation,
-                              .leadershipDeviation = errors.leadershipDeviation,
+                              .sum = sum,
                               .children = children,
                               .lastThree = traces ? &*traces : nullptr,
                               .method = method});

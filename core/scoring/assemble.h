@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/scoring/certainty.h"
+#include "core/scoring/competency_tally.h"
 #include "core/scoring/flags.h"
 #include "core/scoring/judged_day.h"
 
@@ -20,8 +21,12 @@ struct AssessmentParts
     const JudgedDay &today;
     /// Of today's roster, in its order.
     const std::vector<ScoreSummary> &scores;
+    /// Of them.
+    const PeopleSums &sums;
     CompetenciesOf competenciesOf;
     RaterCensus &census;
+    /// Null where the teams' competencies are not asked for.
+    const CompetencyTally *tally = nullptr;
 };
 
 /// The assessment made of them but for its members: memory, standings, errors and flags.

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scoring/assessment.h"
 
-#include "core/base/number.h"
 #include "core/scoring/competency_set.h"
-#include "core/scoring/mean.h"
 
 #include <algorithm>
 
@@ -18,12 +16,28 @@ const TeamAssessment *Assessment::find(TeamId team) const
 std::vector<Share> Assessment::sharesIn(const TeamAssessment &team) const
 {
     std::vector<Share> shares;
-    for (auto i = &team - teams.data(); i < team.end; ++i)
-        shares.insert(shares.end(), teams[std::size_t(i)].direct.begin(), teams[std::size_t(i)].direct.end());
-    std::stable_sort(shares.begin(), shares.end(),
-                     [](const Share &a, const Share &b) { return a.member < b.member; });
+    quint32 last = 0;
+    for (auto i = &team - teams.data(); i < team.end; ++i) {
+        const QList<Share> &direct = teams[std::size_t(i)].direct;
+        shares.insert(shares.end(), direct.begin(), direct.end());
+        if (!direct.isEmpty())
+            last = std::max(last, direct.last().member.value());
+    }
     std::vector<Share> sums;
     sums.reserve(shares.size());
+    // Ids lie close together: where many are asked for it is quicker to put each in its place than to sort.
+    if (last < 4 * shares.size()) {
+        std::vector<double> byId(last + 1, 0);
+        for (const Share &share : shares)
+            byId[share.member.value()] += share.share;
+        for (quint32 id = 0; id <= last; ++id) {
+            if (byId[id] > 0)
+                sums.push_back({MemberId(id), byId[id]});
+        }
+        return sums;
+    }
+    std::stable_sort(shares.begin(), shares.end(),
+                     [](const Share &a, const Share &b) { return a.member < b.member; });
     for (const Share &share : shares) {
         if (!sums.empty() && sums.back().member == share.member)
             sums.back().share += share.share;
@@ -59,40 +73,6 @@ std::vector<const TeamAssessment *> Assessment::childrenOf(const TeamAssessment 
     for (auto i = &team - teams.data() + 1; i < team.end; i = teams[std::size_t(i)].end)
         children.push_back(&teams[std::size_t(i)]);
     return children;
-}
-
-std::vector<CompetencyProfile> competencyProfile(const Organization &organization, const Assessment &assessment,
-                                                 const TeamAssessment &team)
-{
-    constexpr double strongFrom = 4;
-    struct Sum
-    {
-        CompetencyProfile profile;
-        int order = 0;
-        Mean level = {};
-    };
-    std::vector<Sum> sums;
-    for (const CountingCompetency &competency : CompetencySet(organization, assessment.asOf).byId)
-        sums.push_back({.profile = {.competency = competency.id, .side = competency.side}, .order = competency.order});
-    std::sort(sums.begin(), sums.end(), [](const Sum &a, const Sum &b) { return a.order < b.order; });
-    for (const auto &[member, share] : assessment.peopleIn(team)) {
-        auto sum = sums.begin(); // in the order in which the member's own stand
-        for (const MemberCompetency &rated : member->competencies) {
-            while (sum->profile.competency != rated.competency)
-                ++sum;
-            sum->level.add(share, rated.level);
-            ++sum->profile.rated;
-            sum->profile.strong += isAtLeast(rated.level, strongFrom);
-        }
-    }
-    std::stable_sort(sums.begin(), sums.end(),
-                     [](const Sum &a, const Sum &b) { return a.profile.side < b.profile.side; });
-    std::vector<CompetencyProfile> profiles;
-    for (Sum &sum : sums) {
-        sum.profile.level = sum.level.value();
-        profiles.push_back(sum.profile);
-    }
-    return profiles;
 }
 
 Coverage coverageOf(const Organization &organization, const Assessment &assessment, const TeamAssessment &team)

@@ -4,6 +4,7 @@
 #include "core/domain/organization.h"
 
 #include <QHash>
+#include <QList>
 
 #include <optional>
 #include <utility>
@@ -123,6 +124,9 @@ struct EarlierStanding
     friend bool operator==(const EarlierStanding &, const EarlierStanding &) = default;
 };
 
+/// What a member with both sides defined is strong in.
+enum class StrongIn : quint8 { Both, Management, Leadership, Neither };
+
 /// How many members with both sides defined are strong in which.
 struct HeadCounts
 {
@@ -131,7 +135,34 @@ struct HeadCounts
     int leadership = 0;
     int neither = 0;
 
+    int &of(StrongIn which)
+    {
+        switch (which) {
+        case StrongIn::Both: return both;
+        case StrongIn::Management: return management;
+        case StrongIn::Leadership: return leadership;
+        case StrongIn::Neither: break;
+        }
+        return neither;
+    }
+    int of(StrongIn which) const { return HeadCounts(*this).of(which); }
+    int rated() const { return both + management + leadership + neither; }
+
     friend bool operator==(const HeadCounts &, const HeadCounts &) = default;
+};
+
+/// One competency over the members of a team and the teams under it.
+struct CompetencyProfile
+{
+    CompetencyId competency;
+    Side side = Side::Neutral;
+    /// FTE mean over the members rated in it, 1-5; none where nobody is.
+    std::optional<double> level = {};
+    int rated = 0;
+    /// Of them, those at level 4 or more.
+    int strong = 0;
+
+    friend bool operator==(const CompetencyProfile &, const CompetencyProfile &) = default;
 };
 
 /// One team on the day, with the teams under it.
@@ -168,9 +199,11 @@ struct TeamAssessment
     /// When anybody in it was last rated, on the day or before; none where nobody was.
     std::optional<Day> lastRated = {};
     /// Those who are in this team itself, by member; the teams under it not counted.
-    std::vector<Share> direct = {};
+    QList<Share> direct = {};
+    /// The competencies that count on the day, in their order, management first; neutral ones last.
+    QList<CompetencyProfile> competencies = {};
     /// One for each day before this one on which a round was judged and the team was listed, oldest first.
-    std::vector<EarlierStanding> earlier = {};
+    QList<EarlierStanding> earlier = {};
 
     const SideAssessment &side(Side side) const { return side == Side::Management ? management : leadership; }
 
@@ -203,22 +236,6 @@ struct Assessment
 
 /// Everything model.md computes for `day`, from "what holds on the day" to standing and severity.
 Assessment assess(const Organization &organization, Day day);
-
-/// One competency over the members of a team and the teams under it.
-struct CompetencyProfile
-{
-    CompetencyId competency;
-    Side side = Side::Neutral;
-    /// FTE mean over the members rated in it, 1-5; none where nobody is.
-    std::optional<double> level = {};
-    int rated = 0;
-    /// Of them, those at level 4 or more.
-    int strong = 0;
-};
-
-/// The competencies that count on the assessment's day, in their order, management first; neutral ones last.
-std::vector<CompetencyProfile> competencyProfile(const Organization &organization, const Assessment &assessment,
-                                                 const TeamAssessment &team);
 
 /// How many of the (member, competency) pairs of the team are rated, and how many there are.
 struct Coverage

@@ -64,6 +64,8 @@ Assessor::EarlierDay Assessor::earlierDay(Day day, const Organization &organizat
 void Assessor::scoreMembers(std::vector<EarlierDay> &days, const Organization &organization,
                             const ScoringRules &rules)
 {
+    if (std::none_of(days.begin(), days.end(), [](const EarlierDay &day) { return day.isToBeJudged; }))
+        return;
     std::vector<std::size_t> reached(days.size(), 0);
     for (const MemberRatings &of : organization.ratings) {
         for (std::size_t i = 0; i < days.size(); ++i) {
@@ -101,6 +103,8 @@ void Assessor::scoreToday(Day day, const Organization &organization, const Scori
     today.judge(organization);
     m_today = std::move(today);
     m_scores = std::move(scores);
+    m_sums.emplace(m_today->roster, m_summaries, rules.method);
+    m_tally.emplace(m_today->competencies, m_today->roster, m_scores);
     m_census.emplace(m_scores);
 }
 
@@ -118,8 +122,12 @@ std::vector<int> Assessor::scoreAgain(const Organization &organization, const Sc
         m_today->levels[*place] = m_summaries[*place].levels;
         places.push_back(int(*place));
     }
-    for (const int place : places)
-        m_census->replace(place, m_scores[std::size_t(place)]);
+    std::vector<int> ratedByOthers;
+    for (const int place : places) {
+        if (m_census->replace(place, m_scores[std::size_t(place)]))
+            ratedByOthers.push_back(place);
+    }
+    m_census->forget(m_today->roster.nodesWith(ratedByOthers));
     return places;
 }
 
@@ -173,6 +181,8 @@ std::shared_ptr<const Assessment> Assessor::assess(const Organization &organizat
     const std::vector<int> members = scoreAgain(organization, rules, changes);
     const std::vector<int> nodes = m_today->roster.nodesWith(members);
     m_today->judgeAgain(nodes, rules.method);
+    m_sums->sumAgain(nodes, m_today->roster, m_summaries, rules.method);
+    m_tally->tallyAgain(nodes, m_today->roster, m_scores);
     touched.insert(touched.end(), nodes.begin(), nodes.end());
     if (changes.areNeeds) {
         const std::vector<int> facing = m_today->faceAgain(organization);
@@ -199,8 +209,10 @@ AssessmentParts Assessor::parts()
             .earlierDays = std::move(earlierDays),
             .today = *m_today,
             .scores = m_summaries,
+            .sums = *m_sums,
             .competenciesOf = [this](int place) { return m_scores[std::size_t(place)].assessment.competencies; },
-            .census = *m_census};
+            .census = *m_census,
+            .tally = &*m_tally};
 }
 
 Assessment assess(const Organization &organization, Day day) { return *Assessor().assess(organization, day); }

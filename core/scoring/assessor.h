@@ -34,7 +34,7 @@ private:
     EarlierDay earlierDay(Day day, const Organization &organization, const ScoringRules &rules, const StateChanges &changes);
     static void scoreMembers(std::vector<EarlierDay> &days, const Organization &organization,
                              const ScoringRules &rules);
-    /// Replaces m_today, m_scores, m_summaries and m_census.
+    /// Replaces m_today and all that is kept of it.
     void scoreToday(Day day, const Organization &organization, const ScoringRules &rules, const StateChanges &changes);
     /// Scores those of today's roster anew who changed; their places.
     std::vector<int> scoreAgain(const Organization &organization, const ScoringRules &rules, const StateChanges &changes);
@@ -50,6 +50,8 @@ private:
     std::optional<JudgedDay> m_today;
     std::vector<MemberScores> m_scores; ///< Of today's roster, in its order.
     std::vector<ScoreSummary> m_summaries; ///< Of m_scores.
+    std::optional<PeopleSums> m_sums; ///< Of m_summaries.
+    std::optional<CompetencyTally> m_tally; ///< Of m_scores.
     std::optional<RaterCensus> m_census; ///< Of m_scores.
     std::shared_ptr<const Assessment> m_last;
 };

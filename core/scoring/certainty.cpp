@@ -15,40 +15,16 @@ constexpr double raterDeviation = .3;
 constexpr double highFrom = 1.645; ///< 95 % on one side of the normal distribution.
 constexpr double mediumFrom = 1.0;
 
-/// One side of a team as its people are added up.
-struct Sum
+/// The squared standard error but for what comes from the raters; none where nobody has the side defined.
+std::optional<double> errorWithinSquared(const PeopleSum::OfSide &side, int people)
 {
-    double measured = 0;
-    double fte = 0;
-    double levels = 0;
-    double squares = 0; ///< Of how far levels are from their mean.
-    int rated = 0;
-
-    void add(const Roster::Seat &person, std::optional<double> level, double standardError)
-    {
-        if (!level)
-            return;
-        const double error = person.share * standardError;
-        measured += error * error;
-        fte += person.share;
-        levels += *level;
-        ++rated;
-    }
-    void addSquare(std::optional<double> level)
-    {
-        if (level)
-            squares += (*level - levels / rated) * (*level - levels / rated);
-    }
-    double deviation() const { return rated < 2 ? 0 : std::sqrt(squares / (rated - 1)); }
-    /// The squared standard error but for what comes from the raters; none where nobody has the side defined.
-    std::optional<double> errorWithinSquared(std::size_t people) const
-    {
-        if (rated == 0)
-            return std::nullopt;
-        const double missing = 1 - double(rated) / double(people);
-        return measured / (fte * fte) + missing * deviation() * deviation() / rated;
-    }
-};
+    const int rated = side.levels.count();
+    if (rated == 0)
+        return std::nullopt;
+    const double missing = 1 - double(rated) / people;
+    const double deviation = side.levels.deviation();
+    return side.measured / (side.fte * side.fte) + missing * deviation * deviation / rated;
+}
 
 Certainty certaintyOfSide(const SideAssessment &side, const Method &method)
 {
@@ -126,12 +102,32 @@ std::span<const RaterCensus::Part> RaterCensus::setAt(quint32 set) const
     return std::span(m_parts).subspan(m_first[set], m_first[set + 1] - m_first[set]);
 }
 
-void RaterCensus::replace(int member, const MemberScores &scores)
+bool RaterCensus::replace(int member, const MemberScores &scores)
 {
     quint32 &set = m_setOf[std::size_t(member)];
     const std::vector<Part> parts = partsOf(scores);
-    if (!std::ranges::equal(setAt(set), parts))
-        set = addSet(parts);
+    if (std::ranges::equal(setAt(set), parts))
+        return false;
+    set = addSet(parts);
+    return true;
+}
+
+void RaterCensus::forget(const std::vector<int> &nodes)
+{
+    for (const int node : nodes) {
+        if (std::size_t(node) < m_counted.size())
+            m_counted[std::size_t(node)].reset();
+    }
+}
+
+const RaterCensus::Count &RaterCensus::of(const Roster &roster, int node)
+{
+    if (m_counted.empty())
+        m_counted.resize(roster.tree().nodes().size());
+    std::optional<Count> &counted = m_counted[std::size_t(node)];
+    if (!counted)
+        counted = of(roster.seatsUnder(node));
+    return *counted;
 }
 
 void RaterCensus::meet(std::span<const Part> parts)
@@ -174,24 +170,12 @@ RaterCensus::Count RaterCensus::of(std::span<const Roster::Seat> people)
     return count;
 }
 
-TeamErrors teamErrors(std::span<const Roster::Seat> people, std::span<const ScoreSummary> scores, RaterCensus &census)
+TeamErrors teamErrors(const PeopleSum &sum, int people, const RaterCensus::Count &raters)
 {
-    TeamErrors errors{.raters = census.of(people)};
-    const auto ofRaters = [](double raters) { return raterDeviation * raterDeviation / std::max(1.0, raters); };
-    Sum managementSum;
-    Sum leadershipSum;
-    for (std::size_t i = 0; i < people.size(); ++i) {
-        managementSum.add(people[i], scores[i].levels.management, scores[i].managementError);
-        leadershipSum.add(people[i], scores[i].levels.leadership, scores[i].leadershipError);
-    }
-    for (const ScoreSummary &member : scores) {
-        managementSum.addSquare(member.levels.management);
-        leadershipSum.addSquare(member.levels.leadership);
-    }
-    errors.managementDeviation = managementSum.deviation();
-    errors.leadershipDeviation = leadershipSum.deviation();
-    const auto management = managementSum.errorWithinSquared(people.size());
-    const auto leadership = leadershipSum.errorWithinSquared(people.size());
+    TeamErrors errors{.raters = raters};
+    const auto ofRaters = [](double distinct) { return raterDeviation * raterDeviation / std::max(1.0, distinct); };
+    const auto management = errorWithinSquared(sum.management, people);
+    const auto leadership = errorWithinSquared(sum.leadership, people);
     const double managementRaters = ofRaters(errors.raters.management);
     const double leadershipRaters = ofRaters(errors.raters.leadership);
     if (management)

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/scoring/member_scores.h"
-#include "core/scoring/roster.h"
+#include "core/scoring/people_sums.h"
 
 #include <QHash>
 
@@ -19,8 +18,10 @@ class RaterCensus
 public:
     /// `scores` are of the roster's members, in their order.
     explicit RaterCensus(const std::vector<MemberScores> &scores);
-    /// The member at this place is scored anew.
-    void replace(int member, const MemberScores &scores);
+    /// The member at this place is scored anew; whether others rated than before.
+    bool replace(int member, const MemberScores &scores);
+    /// Others rated in these teams than before.
+    void forget(const std::vector<int> &nodes);
 
     struct Count
     {
@@ -31,8 +32,10 @@ public:
         /// The same raters are behind both.
         bool isSameForBoth = false;
     };
-    /// Distinct raters behind each side of those of `people` who have it defined; one whose ratings stand for several
-    /// counts as the largest such number.
+    /// Distinct raters behind each side of those in the node or under it who have it defined; one whose ratings stand
+    /// for several counts as the largest such number. Kept until it is forgotten.
+    const Count &of(const Roster &roster, int node);
+    /// The same of any people; it does not matter who is among them twice.
     Count of(std::span<const Roster::Seat> people);
 
 private:
@@ -67,6 +70,7 @@ private:
     std::vector<quint32> m_first; ///< Of each set in m_parts, and the number of parts behind the last.
     std::vector<quint32> m_metIn; ///< By set: the last count that met it.
     quint32 m_counts = 0;
+    std::vector<std::optional<Count>> m_counted; ///< By node, as far as asked for.
     std::vector<quint32> m_listed; ///< The raters met.
 };
 
@@ -77,14 +81,11 @@ struct TeamErrors
     std::optional<double> leadership = {};
     std::optional<double> tilt = {};
     RaterCensus::Count raters = {};
-    /// Sample deviation (n - 1) of the side's scores over those who have it defined; 0 for fewer than two.
-    double managementDeviation = 0;
-    double leadershipDeviation = 0;
 };
 
-/// Standard errors of the levels of `people`: of measurement, of those not rated, and of the raters' own standards.
-/// `scores` are theirs, in their order.
-TeamErrors teamErrors(std::span<const Roster::Seat> people, std::span<const ScoreSummary> scores, RaterCensus &census);
+/// Standard errors of the levels of so many people, whom `sum` adds up: of measurement, of those not rated, and of the
+/// raters' own standards.
+TeamErrors teamErrors(const PeopleSum &sum, int people, const RaterCensus::Count &raters);
 
 /// How sure it is that a short side is short; of two short sides the less sure one. The team's levels, shortness and
 /// standard errors are known. None where no side is short.

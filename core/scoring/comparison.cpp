@@ -28,6 +28,20 @@ void tellApart(SideChange &change, const Steps &steps)
     }
 }
 
+/// Many people are gone through in the order in which their scores lie: by member.
+const std::vector<Roster::Seat> &inOrder(const std::vector<Roster::Seat> &gathered, const std::vector<double> &shares,
+                                         std::vector<Roster::Seat> &ordered)
+{
+    if (gathered.size() * 8 < shares.size())
+        return gathered;
+    ordered.clear();
+    for (std::size_t member = 0; member < shares.size(); ++member) {
+        if (shares[member] > 0)
+            ordered.push_back({int(member), shares[member]});
+    }
+    return ordered;
+}
+
 } // namespace
 
 Comparison::Comparison(const Organization &organization, const JudgedDay &before, const JudgedDay &after)
@@ -91,25 +105,30 @@ TeamChange Comparison::ofTeam(int nodeBefore, int nodeAfter)
         change.parent = tree.nodes()[std::size_t(known.parent)].team;
 
     static const std::vector<Roster::Seat> nobody;
-    const auto &before = nodeBefore >= 0 ? m_peopleBefore.under(nodeBefore) : nobody;
-    const auto &after = nodeAfter >= 0 ? m_peopleAfter.under(nodeAfter) : nobody;
+    const auto &gatheredBefore = nodeBefore >= 0 ? m_peopleBefore.under(nodeBefore) : nobody;
+    const auto &gatheredAfter = nodeAfter >= 0 ? m_peopleAfter.under(nodeAfter) : nobody;
     const TeamOnDay *teamBefore = nodeBefore >= 0 ? &m_before.teams[std::size_t(nodeBefore)] : nullptr;
     const TeamOnDay *teamAfter = nodeAfter >= 0 ? &m_after.teams[std::size_t(nodeAfter)] : nullptr;
     change.wasThin = teamBefore && !(teamBefore->management.enoughData && teamBefore->leadership.enoughData);
     change.isThin = teamAfter && !(teamAfter->management.enoughData && teamAfter->leadership.enoughData);
-    for (const Roster::Seat &seat : before)
+    for (const Roster::Seat &seat : gatheredBefore)
         m_shareBefore[std::size_t(seat.member)] = seat.share;
-    for (const Roster::Seat &seat : after)
+    for (const Roster::Seat &seat : gatheredAfter)
         m_shareAfter[std::size_t(seat.member)] = seat.share;
+    const std::vector<Roster::Seat> &before = inOrder(gatheredBefore, m_shareBefore, m_orderedBefore);
+    const std::vector<Roster::Seat> &after = inOrder(gatheredAfter, m_shareAfter, m_orderedAfter);
     for (const Side side : scoredSides) {
         SideChange &of = side == Side::Management ? change.management : change.leadership;
         of.needBefore = (teamBefore ? teamBefore : teamAfter)->side(side).need;
         of.needAfter = (teamAfter ? teamAfter : teamBefore)->side(side).need;
         compareSide(of, side, before, after);
+        // The same to the last digit as the days say, where people are added up in another order.
+        of.before = teamBefore ? teamBefore->side(side).level : std::nullopt;
+        of.after = teamAfter ? teamAfter->side(side).level : std::nullopt;
     }
-    for (const Roster::Seat &seat : before)
+    for (const Roster::Seat &seat : gatheredBefore)
         m_shareBefore[std::size_t(seat.member)] = 0;
-    for (const Roster::Seat &seat : after)
+    for (const Roster::Seat &seat : gatheredAfter)
         m_shareAfter[std::size_t(seat.member)] = 0;
     return change;
 }

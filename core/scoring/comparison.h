@@ -37,6 +37,8 @@ private:
     Gathering m_peopleAfter;
     std::vector<double> m_shareBefore; ///< In the team that is compared; 0 for all others.
     std::vector<double> m_shareAfter;
+    std::vector<Roster::Seat> m_orderedBefore; ///< Of that team, where it has many people.
+    std::vector<Roster::Seat> m_orderedAfter;
     std::vector<TeamChange> m_changes;
 };
 

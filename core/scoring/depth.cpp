@@ -4,7 +4,6 @@
 #include "core/base/number.h"
 
 #include <algorithm>
-#include <functional>
 #include <vector>
 
 namespace evenkeel {
@@ -26,9 +25,10 @@ std::optional<int> leaversUntilShort(const Organization &organization, const Ass
             sum += surpluses.back();
         }
     }
-    std::sort(surpluses.begin(), surpluses.end(), std::greater<>());
+    std::make_heap(surpluses.begin(), surpluses.end()); // of many people few leave: the others need no order
     for (std::size_t leavers = 1; leavers < surpluses.size(); ++leavers) {
-        sum -= surpluses[leavers - 1];
+        std::pop_heap(surpluses.begin(), surpluses.end() - std::ptrdiff_t(leavers) + 1);
+        sum -= *(surpluses.end() - std::ptrdiff_t(leavers));
         if (isLess(sum, 0))
             return int(leavers);
     }

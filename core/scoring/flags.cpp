@@ -22,11 +22,6 @@ constexpr double surplusFrom = 1.0;
 constexpr double fadingRise = .05;
 constexpr double overlookedShare = .75;
 
-bool isSizeForSinglePoint(int members)
-{
-    return members >= smallestForSinglePoint && members <= largestForSinglePoint;
-}
-
 bool isHiddenImbalance(const FlagInput &input)
 {
     if (input.team.standing != Standing::Balanced)
@@ -61,13 +56,13 @@ bool isSinglePointOn(const FlagInput &input, Side side)
 
 bool isSqueezed(const FlagInput &input)
 {
-    return input.sums.countingRatings >= fewestForSqueezed
-        && isAtLeast(double(input.sums.highRatings) / input.sums.countingRatings, squeezedShare);
+    return input.sum.countingRatings >= fewestForSqueezed
+        && isAtLeast(double(input.sum.highRatings) / input.sum.countingRatings, squeezedShare);
 }
 
-bool isUneven(const SideAssessment &side, double deviation)
+bool isUneven(const Spread &levels)
 {
-    return side.rated >= fewestForUneven && isAtLeast(deviation, unevenFrom);
+    return levels.count() >= fewestForUneven && isAtLeast(levels.deviation(), unevenFrom);
 }
 
 bool isSurplus(const FlagInput &input)
@@ -91,10 +86,15 @@ bool isFading(const FlagInput &input)
 
 bool isOverlooked(const FlagInput &input)
 {
-    return isLess(input.sums.leadershipRated, overlookedShare * input.sums.managementRated);
+    return isLess(input.sum.leadership.ratedPairs, overlookedShare * input.sum.management.ratedPairs);
 }
 
 } // namespace
+
+bool isSizeForSinglePoint(int members)
+{
+    return members >= smallestForSinglePoint && members <= largestForSinglePoint;
+}
 
 std::vector<Flag> flagsOf(const FlagInput &input)
 {
@@ -111,8 +111,7 @@ std::vector<Flag> flagsOf(const FlagInput &input)
             raise(Flag::SinglePointLeadership, isSinglePointOn(input, Side::Leadership));
         }
         raise(Flag::Squeezed, isSqueezed(input));
-        raise(Flag::Uneven, isUneven(input.team.management, input.managementDeviation)
-                                || isUneven(input.team.leadership, input.leadershipDeviation));
+        raise(Flag::Uneven, isUneven(input.sum.management.levels) || isUneven(input.sum.leadership.levels));
         raise(Flag::Surplus, isSurplus(input));
         raise(Flag::Fading, isFading(input));
     }

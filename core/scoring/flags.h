@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/scoring/member_scores.h"
-#include "core/scoring/roster.h"
+#include "core/scoring/people_sums.h"
 
 #include <array>
 #include <functional>
@@ -21,29 +20,22 @@ struct RoundTrace
 /// The rated competencies of the roster's member at a place.
 using CompetenciesOf = std::function<std::vector<MemberCompetency>(int)>;
 
-/// Summed over a team's people.
-struct ScoreSums
-{
-    int managementRated = 0;
-    int leadershipRated = 0;
-    int countingRatings = 0;
-    int highRatings = 0;
-};
+/// Whether a team of so many people can have a single point.
+bool isSizeForSinglePoint(int members);
 
 /// What a team's flags are read from. Its levels, needs and standing are known, and so are the standings of the teams
 /// under it.
 struct FlagInput
 {
     const TeamAssessment &team;
-    /// In the team and under it, once each.
+    /// In the team and under it, once each; empty where the team is of no size for a single point.
     std::span<const Roster::Seat> people;
     /// Theirs, in their order.
     std::span<const ScoreSummary> scores;
-    /// What they are rated in; asked where the team is of a size for a single point.
+    /// What they are rated in.
     const CompetenciesOf &competenciesOf;
-    const ScoreSums &sums;
-    double managementDeviation = 0;
-    double leadershipDeviation = 0;
+    /// Of all of them, whatever the size.
+    const PeopleSum &sum;
     std::span<const TeamAssessment *const> children;
     /// The team in the last three rounds, oldest first; null where there were fewer, or the team was not listed in one.
     const std::array<RoundTrace, 3> *lastThree = nullptr;

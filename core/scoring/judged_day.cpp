@@ -2,43 +2,12 @@
 #include "core/scoring/judged_day.h"
 
 #include "core/base/number.h"
-#include "core/scoring/mean.h"
 #include "core/scoring/needs.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace evenkeel {
-namespace {
-
-/// One side as people are added up.
-struct Sum
-{
-    Mean level; ///< By FTE.
-    int rated = 0;
-
-    void add(double share, std::optional<double> ofOne)
-    {
-        if (!ofOne)
-            return;
-        level.add(share, *ofOne);
-        ++rated;
-    }
-};
-
-TeamSide sideOf(const Sum &sum, double teamFte, double demand, const Method &method)
-{
-    const double ratedFte = sum.level.weight();
-    return {.level = sum.level.value(),
-            .need = needFor(demand, method),
-            .demand = demand,
-            .rated = sum.rated,
-            .ratedFte = ratedFte,
-            .enoughData = sum.rated >= std::max(1, method.fewestRated)
-                && isAtLeast(ratedFte / teamFte, method.fewestRatedShare)};
-}
-
-} // namespace
 
 std::optional<double> TeamSide::shortfall() const
 {
@@ -57,10 +26,10 @@ void JudgedDay::judge(const Organization &organization)
     const Method &method = organization.settings.method;
     const std::vector<double> complexity = demandsFaced(organization, roster, demandOf(Side::Management), day);
     const std::vector<double> change = demandsFaced(organization, roster, demandOf(Side::Leadership), day);
-    Gathering gathering(roster);
     teams.assign(roster.tree().nodes().size(), {});
-    for (std::size_t node = 0; node < teams.size(); ++node)
-        judgeNode(int(node), complexity[node], change[node], method, gathering);
+    m_sums.assign(teams.size(), {});
+    for (std::size_t node = teams.size(); node-- > 0;)
+        judgeNode(int(node), complexity[node], change[node], method);
 }
 
 std::vector<int> JudgedDay::faceAgain(const Organization &organization)
@@ -87,28 +56,62 @@ std::vector<int> JudgedDay::faceAgain(const Organization &organization)
 
 void JudgedDay::judgeAgain(const std::vector<int> &nodes, const Method &method)
 {
-    Gathering gathering(roster);
-    for (const int node : nodes) {
-        const TeamOnDay &team = teams[std::size_t(node)];
-        judgeNode(node, team.management.demand, team.leadership.demand, method, gathering);
+    for (auto node = nodes.rbegin(); node != nodes.rend(); ++node) {
+        const TeamOnDay &team = teams[std::size_t(*node)];
+        judgeNode(*node, team.management.demand, team.leadership.demand, method);
     }
 }
 
-void JudgedDay::judgeNode(int node, double complexity, double change, const Method &method, Gathering &gathering)
+void JudgedDay::Sum::add(const Sum &more)
 {
-    Sum management;
-    Sum leadership;
-    TeamOnDay team;
-    const std::vector<Roster::Seat> &people = gathering.under(node);
-    for (const Roster::Seat &person : people) {
-        team.fte += person.share;
-        management.add(person.share, levels[std::size_t(person.member)].management);
-        leadership.add(person.share, levels[std::size_t(person.member)].leadership);
-    }
-    team.members = int(people.size());
-    team.management = sideOf(management, team.fte, complexity, method);
-    team.leadership = sideOf(leadership, team.fte, change, method);
-    teams[std::size_t(node)] = team;
+    members += more.members;
+    fte += more.fte;
+    management.level.add(more.management.level);
+    management.rated += more.management.rated;
+    leadership.level.add(more.leadership.level);
+    leadership.rated += more.leadership.rated;
+}
+
+TeamSide JudgedDay::sideOf(const SideSum &sum, double teamFte, double demand, const Method &method)
+{
+    const double ratedFte = sum.level.weight();
+    return {.level = sum.level.value(),
+            .need = needFor(demand, method),
+            .demand = demand,
+            .rated = sum.rated,
+            .ratedFte = ratedFte,
+            .enoughData = sum.rated >= std::max(1, method.fewestRated)
+                && isAtLeast(ratedFte / teamFte, method.fewestRatedShare)};
+}
+
+void JudgedDay::judgeNode(int node, double complexity, double change, const Method &method)
+{
+    const auto addSeat = [this](Sum &sum, const Roster::Seat &seat) {
+        const SideLevels &of = levels[std::size_t(seat.member)];
+        const auto addLevel = [&seat](SideSum &side, std::optional<double> level) {
+            if (!level)
+                return;
+            side.level.add(seat.share, *level);
+            ++side.rated;
+        };
+        ++sum.members;
+        sum.fte += seat.share;
+        addLevel(sum.management, of.management);
+        addLevel(sum.leadership, of.leadership);
+    };
+    const auto meet = [this](Sum &sum, const Roster::Meeting &meeting) {
+        if (!meeting.isNext)
+            return;
+        const SideLevels &of = levels[std::size_t(meeting.member)];
+        --sum.members;
+        sum.management.rated -= of.management.has_value();
+        sum.leadership.rated -= of.leadership.has_value();
+    };
+    const Sum &sum = m_sums[std::size_t(node)] = roster.sumOf(node, m_sums, addSeat, meet);
+    teams[std::size_t(node)] = {.members = sum.members,
+                                .fte = sum.fte,
+                                .management = sideOf(sum.management, sum.fte, complexity, method),
+                                .leadership = sideOf(sum.leadership, sum.fte, change, method)};
 }
 
 const TeamOnDay *JudgedDay::find(TeamId team) const

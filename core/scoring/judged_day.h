@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/scoring/mean.h"
 #include "core/scoring/member_scores.h"
 #include "core/scoring/roster.h"
 
@@ -57,7 +58,26 @@ struct JudgedDay
     const TeamOnDay *find(TeamId team) const;
 
 private:
-    void judgeNode(int node, double complexity, double change, const Method &method, Gathering &gathering);
+    struct SideSum
+    {
+        Mean level = {}; ///< By FTE.
+        int rated = 0;
+    };
+    /// A node's people, added up.
+    struct Sum
+    {
+        int members = 0;
+        double fte = 0;
+        SideSum management = {};
+        SideSum leadership = {};
+
+        void add(const Sum &more);
+    };
+    static TeamSide sideOf(const SideSum &sum, double teamFte, double demand, const Method &method);
+    /// The teams under it are judged.
+    void judgeNode(int node, double complexity, double change, const Method &method);
+
+    std::vector<Sum> m_sums; ///< By node.
 };
 
 } // namespace evenkeel

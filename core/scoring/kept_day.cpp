@@ -95,6 +95,7 @@ void KeptDay::judgeAnew()
         keep(place, m_fresh.back());
     }
     m_judged->judge(organization);
+    m_sums.emplace(m_judged->roster, m_scores, m_state->rules.method);
     m_census.emplace(m_fresh);
     m_seating = std::make_shared<const int>(0);
 }
@@ -102,6 +103,7 @@ void KeptDay::judgeAnew()
 TouchedTeams KeptDay::judgeAgain(const ScoredState &before, const StateChanges &changes)
 {
     std::vector<int> places;
+    std::vector<int> ratedByOthers;
     for (const MemberId member : changes.members) {
         const std::optional<std::size_t> place = m_judged->roster.placeOf(member);
         const RatingList &ratings = ratingsOf(m_state->organization, member);
@@ -109,15 +111,18 @@ TouchedTeams KeptDay::judgeAgain(const ScoredState &before, const StateChanges &
             continue;
         const MemberScores scores = memberScores(member, ratings, m_judged->competencies, m_day, m_state->rules);
         keep(*place, scores);
-        m_census->replace(int(*place), scores);
+        if (m_census->replace(int(*place), scores))
+            ratedByOthers.push_back(int(*place));
         if (!m_fresh.empty())
             m_fresh[*place] = scores;
         places.push_back(int(*place));
     }
     std::vector<int> nodes;
     if (!places.empty()) {
+        m_census->forget(m_judged->roster.nodesWith(ratedByOthers));
         nodes = m_judged->roster.nodesWith(places);
         m_judged->judgeAgain(nodes, m_state->rules.method);
+        m_sums->sumAgain(nodes, m_judged->roster, m_scores, m_state->rules.method);
     }
     if (changes.areNeeds) {
         const std::vector<int> facing = m_judged->faceAgain(m_state->organization);
@@ -185,6 +190,7 @@ std::shared_ptr<const JudgedRound> KeptDay::assemble(const std::optional<RatingR
                    .earlierDays = earlierDays,
                    .today = *m_judged,
                    .scores = m_scores,
+                   .sums = *m_sums,
                    .competenciesOf = [this](int place) { return competenciesOf(place); },
                    .census = *m_census},
                   nodes);

@@ -22,7 +22,7 @@ struct TouchedTeams
 };
 
 /// A day on which a round is judged, kept while the organization is edited: what an edit reaches is judged again, the
-/// rest holds. Some 150 bytes for each person on it.
+/// rest holds. Some 200 bytes for each person on it.
 class KeptDay
 {
 public:
@@ -61,6 +61,7 @@ private:
     std::shared_ptr<const ScoredState> m_state;
     std::optional<JudgedDay> m_judged;
     std::vector<ScoreSummary> m_scores; ///< By the roster's members.
+    std::optional<PeopleSums> m_sums; ///< Of m_scores.
     std::optional<RaterCensus> m_census;
     std::vector<MemberScores> m_fresh; ///< Of everybody, where they were just scored; else empty.
     /// The same for as long as nobody comes, leaves or sits elsewhere on the day.

@@ -19,6 +19,19 @@ public:
         m_beyond += weight * (value - m_first);
     }
 
+    /// Adds all that was added to the other.
+    void add(const Mean &more)
+    {
+        if (!(more.m_weight > 0))
+            return;
+        if (!(m_weight > 0)) {
+            *this = more;
+            return;
+        }
+        m_weight += more.m_weight;
+        m_beyond += more.m_beyond + more.m_weight * (more.m_first - m_first);
+    }
+
     /// The sum of the weights.
     double weight() const { return m_weight; }
     /// None where nothing was added.

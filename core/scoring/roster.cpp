@@ -2,6 +2,7 @@
 #include "core/scoring/roster.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace evenkeel {
 
@@ -41,6 +42,52 @@ Roster::Roster(const Organization &organization, Day day) : m_tree(organization,
     }
     for (std::size_t i = 1; i < m_firstSeat.size(); ++i)
         m_firstSeat[i] += m_firstSeat[i - 1];
+    findWhereEachSits();
+}
+
+void Roster::findWhereEachSits()
+{
+    m_firstNode.assign(m_members.size() + 1, 0);
+    for (const Seat &seat : m_seats)
+        ++m_firstNode[std::size_t(seat.member) + 1];
+    for (std::size_t i = 1; i < m_firstNode.size(); ++i)
+        m_firstNode[i] += m_firstNode[i - 1];
+    m_nodes.resize(m_seats.size());
+    std::vector<double> shares(m_seats.size());
+    std::vector<std::size_t> next(m_firstNode.begin(), m_firstNode.end() - 1);
+    for (std::size_t node = 0; node < m_tree.nodes().size(); ++node) {
+        for (const Seat &seat : seatsIn(int(node))) {
+            const std::size_t at = next[std::size_t(seat.member)]++;
+            m_nodes[at] = int(node);
+            shares[at] = seat.share;
+        }
+    }
+
+    std::vector<std::pair<int, Meeting>> found; // with the node
+    for (std::size_t member = 0; member < m_members.size(); ++member) {
+        for (std::size_t a = m_firstNode[member]; a < m_firstNode[member + 1]; ++a) {
+            for (std::size_t b = a + 1; b < m_firstNode[member + 1]; ++b)
+                found.emplace_back(lowestAbove(m_nodes[a], m_nodes[b]), Meeting{int(member), shares[a] * shares[b], b == a + 1});
+        }
+    }
+    std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    m_firstMeeting.assign(m_tree.nodes().size() + 1, 0);
+    for (const auto &[node, meeting] : found) {
+        m_meetings.push_back(meeting);
+        ++m_firstMeeting[std::size_t(node) + 1];
+    }
+    for (std::size_t i = 1; i < m_firstMeeting.size(); ++i)
+        m_firstMeeting[i] += m_firstMeeting[i - 1];
+}
+
+int Roster::lowestAbove(int node, int other) const
+{
+    const std::vector<TeamTree::Node> &nodes = m_tree.nodes();
+    const int later = std::max(node, other);
+    for (int at = std::min(node, other);; at = nodes[std::size_t(at)].parent) {
+        if (later < nodes[std::size_t(at)].end)
+            return at;
+    }
 }
 
 std::optional<std::size_t> Roster::placeOf(MemberId member) const
@@ -67,13 +114,9 @@ std::vector<int> Roster::placesIn(const Roster &other) const
 std::vector<int> Roster::nodesWith(const std::vector<int> &people) const
 {
     std::vector<int> nodes;
-    for (std::size_t node = 0; node < m_tree.nodes().size(); ++node) {
-        const std::span<const Seat> seats = seatsIn(int(node));
-        const bool isHere = std::any_of(seats.begin(), seats.end(), [&](const Seat &seat) {
-            return std::binary_search(people.begin(), people.end(), seat.member);
-        });
-        if (isHere)
-            nodes.push_back(int(node));
+    for (const int member : people) {
+        const std::span<const int> of = partOf(m_nodes, m_firstNode, member, member + 1);
+        nodes.insert(nodes.end(), of.begin(), of.end());
     }
     return withAllAbove(nodes);
 }

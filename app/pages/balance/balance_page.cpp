@@ -8,6 +8,7 @@
 #include "app/widgets/empty_state.h"
 #include "app/widgets/segmented_control.h"
 #include "core/edit/alert_verbs.h"
+#include "core/report/people_figures.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -122,7 +123,10 @@ BalanceSection *BalancePage::sectionAt(int section)
     }
     m_stack->addWidget(made);
     connect(made, &BalanceSection::teamActivated, &m_view, &ViewState::setTeam);
-    connect(made, &BalanceSection::rowsActivated, this, &BalancePage::rowsRequested);
+    connect(made, &BalanceSection::rowsActivated, this, [this](const RowsBehind &rows) {
+        const QList<MemberId> members = membersBehind(m_session.organization(), *m_session.assessment(m_view.asOf()), rows);
+        Q_EMIT rowsRequested({rows.team, members, rows.competencies});
+    });
     return made;
 }
 

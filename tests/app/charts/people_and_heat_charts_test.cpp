@@ -227,7 +227,7 @@ TEST(HeadCounts, NothingMeetsAtAnySize)
 TEST(HeadCounts, TheTwoHalvesOfStrongInBothArePartedByMoreThanColor)
 {
     HeadCountFigure figure = headCountFigure(4);
-    figure.rows[3].both = {100, {}};
+    figure.rows[3].people.both = 100;
     Style dark = style;
     dark.scheme = theme::Scheme::Dark;
     const QRectF area(0, 0, 900, 300);
@@ -255,9 +255,7 @@ TEST(HeadCounts, TheTwoHalvesOfStrongInBothArePartedByMoreThanColor)
 TEST(HeadCounts, ABarIsThePartOfThoseRatedAndLeadsToThem)
 {
     HeadCountFigure figure = headCountFigure(1);
-    figure.rows[0].both = {30, {}};
-    figure.rows[0].management = {60, {MemberId(4)}};
-    figure.rows[0].neither = {0, {}};
+    figure.rows[0].people = {.both = 30, .management = 60};
     const QRectF area(0, 0, 900, 200);
 
     const HeadCountLayout layout = layOut(figure, area, style);
@@ -265,7 +263,7 @@ TEST(HeadCounts, ABarIsThePartOfThoseRatedAndLeadsToThem)
 
     EXPECT_NEAR(layout.rows[0].bars[1].width(), 2 * layout.rows[0].bars[0].width(), 1e-9);
     EXPECT_TRUE(layout.rows[0].bars[3].isNull());
-    EXPECT_EQ(spots[1].behind, (RowsBehind{TeamId(1), {MemberId(4)}, {}}));
+    EXPECT_EQ(spots[1].behind, (RowsBehind{TeamId(1), {}, {}, StrongIn::Management}));
     EXPECT_EQ(spots[1].lines.join(u'|'), u"Team 0 <b>, Management only|60 people|67 % of those rated"_s);
     EXPECT_FALSE(spots[3].leadsOn()); // nobody is there
 }

@@ -46,10 +46,7 @@ inline HeadCountFigure headCountFigure(int teams)
     for (int index = 0; index < teams; ++index) {
         HeadCountFigure::Row row{.team = TeamId(static_cast<quint32>(index) + 1), .name = QStringLiteral("Team %1 <b>").arg(index)};
         row.isMarked = index == 0;
-        row.both = {index, {}};
-        row.management = {7, {MemberId(1), MemberId(2)}};
-        row.leadership = {0, {}};
-        row.neither = {120, {}};
+        row.people = {.both = index, .management = 7, .leadership = 0, .neither = 120};
         figure.rows.append(row);
     }
     return figure;
@@ -65,7 +62,12 @@ inline MemberMapFigure memberFigure(int people, unsigned seed = 3)
             const double one = qBound(0.0, strength(random), 100.0);
             return ShownValue{one, QString::number(qRound(one))};
         };
-        figure.people.append({MemberId(static_cast<quint32>(index) + 1), QStringLiteral("Eszter Szabó %1").arg(index), value(), value()});
+        const MemberMapFigure::Person person{MemberId(static_cast<quint32>(index) + 1), QStringLiteral("Eszter Szabó %1").arg(index),
+                                             value(), value()};
+        if (people > 1000)
+            figure.crowd.append({person.management.value, person.leadership.value});
+        if (index < 2000)
+            figure.people.append(person);
     }
     figure.average = {58, 57};
     return figure;

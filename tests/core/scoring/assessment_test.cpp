@@ -47,7 +47,7 @@ TEST_F(AssessmentTest, ProfilesStandManagementFirstAndNeutralLast)
     rate(m_ben, m_tools, 5);
     assessNow();
 
-    const std::vector<CompetencyProfile> profile = competencyProfile(m_organization, m_assessment, root());
+    const QList<CompetencyProfile> &profile = root().competencies;
 
     ASSERT_EQ(profile.size(), 3u);
     EXPECT_EQ(profile[0].competency, m_plans);

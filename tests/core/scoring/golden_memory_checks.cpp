@@ -90,12 +90,12 @@ void confidence(const QJsonObject &input, const QJsonObject &expected)
         people.push_back({i, 1});
     }
     RaterCensus census(scores);
-    std::vector<ScoreSummary> summaries;
+    PeopleSum sum;
     for (const MemberScores &member : scores)
-        summaries.push_back(summaryOf(member));
+        sum.add(1, summaryOf(member), Method());
 
     TeamAssessment team{.team = TeamId(1)};
-    team.management.standardError = teamErrors(people, summaries, census).management;
+    team.management.standardError = teamErrors(sum, int(people.size()), census.of(people)).management;
     team.management.shortfall = shortfall;
     team.management.isShort = true;
 
