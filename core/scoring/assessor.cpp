@@ -199,6 +199,22 @@ std::shared_ptr<const Assessment> Assessor::assess(const Organization &organizat
     return m_last;
 }
 
+void Assessor::learnDaysFrom(const Assessor &other, const Organization &organization)
+{
+    if (!other.m_state || !(other.m_state->organization == organization))
+        return;
+    if (!m_state || !(m_state->organization == organization)) {
+        *this = Assessor();
+        m_state = other.m_state;
+        m_ratingDays = other.m_ratingDays;
+    }
+    for (const JudgedDay &known : other.m_earlierDays) {
+        const auto isSame = [&known](const JudgedDay &own) { return own.day == known.day; };
+        if (std::none_of(m_earlierDays.begin(), m_earlierDays.end(), isSame))
+            m_earlierDays.push_back(known);
+    }
+}
+
 AssessmentParts Assessor::parts()
 {
     std::vector<const JudgedDay *> earlierDays;

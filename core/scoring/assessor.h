@@ -18,6 +18,9 @@ class Assessor
 {
 public:
     std::shared_ptr<const Assessment> assess(const Organization &organization, Day day);
+    /// Takes over what the other one, where this is what it assessed last, knows of earlier days: another day can then be
+    /// looked at without judging the rounds before it again.
+    void learnDaysFrom(const Assessor &other, const Organization &organization);
 
 private:
     struct EarlierDay

@@ -267,6 +267,8 @@ std::shared_ptr<const Assessment> Session::assessment(Day day) const
     if (at == kept.end()) {
         if (kept.size() == most)
             kept.erase(kept.begin());
+        if (day != d->clock.today())
+            d->otherAssessor.learnDaysFrom(d->todaysAssessor, d->organization);
         at = kept.insert(kept.end(), d->assessorFor(day).assess(d->organization, day));
     }
     std::rotate(at, at + 1, kept.end());

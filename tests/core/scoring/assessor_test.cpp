@@ -38,6 +38,29 @@ TEST(Assessor, SaysAfterEveryEditWhatAnAssessmentFromTheStartSays)
     EXPECT_GT(different, 800);
 }
 
+TEST(Assessor, SaysTheSameOfOtherDaysWithWhatItLearnedOfTheRoundsBefore)
+{
+    for (quint32 seed = 1; seed <= 200; ++seed) {
+        RandomOrganization random(seed);
+        Organization organization = random.make();
+        const Day today = random.someDay();
+        Assessor todays;
+        Assessor other;
+        for (int look = 0; look < 8; ++look) {
+            const Day day = random.someDay();
+            if (random.chance(70))
+                todays.assess(organization, today);
+            other.learnDaysFrom(todays, organization);
+
+            ASSERT_EQ(described(*other.assess(organization, day), 15).toStdString(), described(assess(organization, day), 15).toStdString())
+                << "seed " << seed << ", look " << look;
+
+            if (random.chance(40))
+                RandomEdit(organization, random).make();
+        }
+    }
+}
+
 TEST(Assessor, KeepsTheMembersOfTheLatestState)
 {
     OrganizationBuilder builder;

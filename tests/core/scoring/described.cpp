@@ -29,6 +29,8 @@ QString described(const Assessment &assessment, int decimals)
             words.append(QString::number(int(flag)));
         words.append(u"heads %1 %2 %3 %4"_s.arg(team.strongIn.both).arg(team.strongIn.management).arg(team.strongIn.leadership)
                          .arg(team.strongIn.neither));
+        for (const CompetencyProfile &of : team.competencies)
+            words.append(u"%1 of %2 rated and %3 strong"_s.arg(number(of.level), QString::number(of.rated), QString::number(of.strong)));
         words.append(u"earlier"_s);
         for (const EarlierStanding &earlier : team.earlier)
             words.append({earlier.judgedOn.iso(), number(earlier.managementGap), number(earlier.leadershipGap),

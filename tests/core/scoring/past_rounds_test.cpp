@@ -61,8 +61,10 @@ TEST(PastRounds, SayOfEachDayWhatAnAssessmentOfThatDaySays)
 
         for (const auto &judged : past->rounds) {
             Assessment expected = assess(organization, judged->judgedOn());
-            for (TeamAssessment &team : expected.teams)
+            for (TeamAssessment &team : expected.teams) {
+                team.competencies.clear();
                 team.earlier.clear();
+            }
             ASSERT_EQ(described(judged->assessment, 15).toStdString(), described(expected, 15).toStdString())
                 << "seed " << seed << " on " << judged->judgedOn().iso().toStdString();
             ++compared;
