@@ -21,7 +21,7 @@ Assessor::EarlierDay Assessor::earlierDay(Day day, const Organization &organizat
 {
     const auto known = std::find_if(m_earlierDays.begin(), m_earlierDays.end(),
                                     [day](const JudgedDay &earlier) { return earlier.day == day; });
-    if (known != m_earlierDays.end() && !changes.isTheHouse) {
+    if (known != m_earlierDays.end() && changes.areSeatsKeptOn(day)) {
         EarlierDay same{.judged = std::move(*known), .isScored = {}, .isToBeJudged = false};
         std::vector<int> moved;
         for (const MemberId member : changes.members) {
@@ -85,7 +85,7 @@ void Assessor::scoreMembers(std::vector<EarlierDay> &days, const Organization &o
 void Assessor::scoreToday(Day day, const Organization &organization, const ScoringRules &rules,
                           const StateChanges &changes)
 {
-    const bool isSameRoster = m_today && m_today->day == day && !changes.isTheHouse;
+    const bool isSameRoster = m_today && m_today->day == day && changes.areSeatsKeptOn(day);
     JudgedDay today = isSameRoster ? *m_today : JudgedDay(organization, day);
     const bool keepsScores = m_today && changes.keepScoresOf(*m_today, today);
     std::vector<MemberScores> scores;
@@ -156,7 +156,8 @@ std::shared_ptr<const Assessment> Assessor::assess(const Organization &organizat
         if (round.last() < day)
             earlierDays.push_back(earlierDay(round.last(), organization, rules, changes));
     }
-    const bool isSameDay = m_last && m_last->asOf == day && !changes.isTheHouse && rounds == m_rounds;
+    const bool isSameDay = m_last && m_last->asOf == day && changes.areSeatsKeptOn(day) && rounds == m_rounds
+        && std::none_of(earlierDays.begin(), earlierDays.end(), [](const EarlierDay &earlier) { return earlier.isToBeJudged; });
     std::vector<int> touched;
     if (isSameDay)
         touched = touchedBefore(earlierDays);

@@ -75,7 +75,7 @@ void TouchedTeams::add(const TouchedTeams &more)
 TouchedTeams KeptDay::judge(const std::shared_ptr<const ScoredState> &now, const StateChanges &changes)
 {
     const std::shared_ptr<const ScoredState> before = std::exchange(m_state, now);
-    if (before && !changes.isEveryScore && !changes.isTheHouse)
+    if (before && !changes.isEveryScore && changes.areSeatsKeptOn(m_day))
         return judgeAgain(*before, changes);
     judgeAnew();
     return {.isEvery = true};

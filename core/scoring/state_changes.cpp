@@ -15,12 +15,36 @@ bool areListedAlike(const Table &a, const Table &b)
     });
 }
 
-/// Whether teams and their places, memberships and competencies are the same.
+/// Whether teams and their places and competencies are the same.
 bool isSameHouse(const Organization &a, const Organization &b)
 {
     return a.root == b.root && areListedAlike(a.teams, b.teams) && a.places == b.places
-        && a.memberships == b.memberships && areListedAlike(a.competencies, b.competencies)
+        && areListedAlike(a.competencies, b.competencies)
         && a.taggings == b.taggings;
+}
+
+std::vector<Period> changedSeatings(const SharedTable<Membership> &before, const SharedTable<Membership> &now)
+{
+    std::vector<Period> periods;
+    if (before == now)
+        return periods;
+    auto was = before.begin();
+    auto is = now.begin();
+    while (was != before.end() || is != now.end()) {
+        if (is == now.end() || (was != before.end() && was->id < is->id)) {
+            periods.push_back((was++)->period);
+        } else if (was == before.end() || is->id < was->id) {
+            periods.push_back((is++)->period);
+        } else {
+            if (!(*was == *is)) {
+                periods.push_back(was->period);
+                periods.push_back(is->period);
+            }
+            ++was;
+            ++is;
+        }
+    }
+    return periods;
 }
 
 } // namespace
@@ -31,6 +55,7 @@ StateChanges stateChanges(const ScoredState &before, const Organization &now, co
         return {};
     return {.isEveryScore = false,
             .isTheHouse = !isSameHouse(before.organization, now),
+            .seatings = changedSeatings(before.organization.memberships, now.memberships),
             .areNeeds = !(before.organization.demands == now.demands),
             .members = ratedAnew(before.organization.ratings, now.ratings)};
 }

@@ -20,13 +20,20 @@ struct StateChanges
 {
     /// Other rules: no score holds.
     bool isEveryScore = true;
-    /// Other teams, people or competencies: scores hold, but who sits where has to be looked up again.
+    /// Other teams or competencies: scores hold, but who sits where has to be looked up again.
     bool isTheHouse = true;
+    /// When memberships hold, or held, that are others now.
+    std::vector<Period> seatings = {};
     /// What teams face: scores and levels hold, needs do not.
     bool areNeeds = true;
     /// Whose scores do not hold, ascending.
     std::vector<MemberId> members = {};
 
+    /// Whether the same people sit in the same teams on the day.
+    bool areSeatsKeptOn(Day day) const
+    {
+        return !isTheHouse && std::none_of(seatings.begin(), seatings.end(), [day](const Period &period) { return period.contains(day); });
+    }
     bool holdsFor(MemberId member) const { return !std::binary_search(members.begin(), members.end(), member); }
     /// Whether scores of the day, as it was judged before, hold for it now.
     bool keepScoresOf(const JudgedDay &before, const JudgedDay &now) const

@@ -94,7 +94,7 @@ bool TrendAssessor::isNearlyKnown(const Organization &organization, Day day)
     if (!m_state)
         return false;
     follow(organization);
-    const bool isSmall = !m_changes.isEveryScore && !m_changes.isTheHouse && !m_changes.areNeeds
+    const bool isSmall = !m_changes.isEveryScore && !m_changes.isTheHouse && m_changes.seatings.empty() && !m_changes.areNeeds
         && m_changes.members.size() <= fewPeople;
     const Plan plan = planFor(day);
     for (std::size_t i = 0; i < plan.days.size(); ++i) {
