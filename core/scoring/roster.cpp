@@ -2,6 +2,7 @@
 #include "core/scoring/roster.h"
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace evenkeel {
@@ -23,25 +24,28 @@ Roster::Roster(const Organization &organization, Day day) : m_tree(organization,
         if (node >= 0)
             held.push_back({node, membership.member, membership.share});
     }
-    std::sort(held.begin(), held.end(), [](const Held &a, const Held &b) {
-        return a.node != b.node ? a.node < b.node : a.member < b.member;
-    });
+    // By node, and by member within one: a node has few of the many seats.
+    m_firstSeat.assign(m_tree.nodes().size() + 1, 0);
+    for (const Held &seat : held)
+        ++m_firstSeat[std::size_t(seat.node) + 1];
+    std::partial_sum(m_firstSeat.begin(), m_firstSeat.end(), m_firstSeat.begin());
+    std::vector<std::size_t> next(m_firstSeat.begin(), m_firstSeat.end() - 1);
+    std::vector<const Held *> seated(held.size());
+    for (const Held &seat : held)
+        seated[next[std::size_t(seat.node)]++] = &seat;
+    for (std::size_t node = 0; node + 1 < m_firstSeat.size(); ++node) {
+        std::stable_sort(seated.begin() + std::ptrdiff_t(m_firstSeat[node]), seated.begin() + std::ptrdiff_t(m_firstSeat[node + 1]),
+                         [](const Held *a, const Held *b) { return a->member < b->member; });
+    }
 
     m_members.reserve(held.size());
     for (const Held &seat : held)
         m_members.push_back(seat.member);
     std::sort(m_members.begin(), m_members.end());
     m_members.erase(std::unique(m_members.begin(), m_members.end()), m_members.end());
-
     m_seats.reserve(held.size());
-    m_firstSeat.assign(m_tree.nodes().size() + 1, 0);
-    for (const Held &seat : held) {
-        const auto at = std::lower_bound(m_members.begin(), m_members.end(), seat.member);
-        m_seats.push_back({int(at - m_members.begin()), seat.share});
-        ++m_firstSeat[std::size_t(seat.node) + 1];
-    }
-    for (std::size_t i = 1; i < m_firstSeat.size(); ++i)
-        m_firstSeat[i] += m_firstSeat[i - 1];
+    for (const Held *seat : seated)
+        m_seats.push_back({int(*placeOf(seat->member)), seat->share});
     findWhereEachSits();
 }
 
@@ -50,8 +54,7 @@ void Roster::findWhereEachSits()
     m_firstNode.assign(m_members.size() + 1, 0);
     for (const Seat &seat : m_seats)
         ++m_firstNode[std::size_t(seat.member) + 1];
-    for (std::size_t i = 1; i < m_firstNode.size(); ++i)
-        m_firstNode[i] += m_firstNode[i - 1];
+    std::partial_sum(m_firstNode.begin(), m_firstNode.end(), m_firstNode.begin());
     m_nodes.resize(m_seats.size());
     std::vector<double> shares(m_seats.size());
     std::vector<std::size_t> next(m_firstNode.begin(), m_firstNode.end() - 1);
@@ -76,8 +79,7 @@ void Roster::findWhereEachSits()
         m_meetings.push_back(meeting);
         ++m_firstMeeting[std::size_t(node) + 1];
     }
-    for (std::size_t i = 1; i < m_firstMeeting.size(); ++i)
-        m_firstMeeting[i] += m_firstMeeting[i - 1];
+    std::partial_sum(m_firstMeeting.begin(), m_firstMeeting.end(), m_firstMeeting.begin());
 }
 
 int Roster::lowestAbove(int node, int other) const
