@@ -202,6 +202,25 @@ void drawMark(QPainter &painter, const BalanceMapLayout::Mark &mark, const MapPo
     }
 }
 
+/// Over the marks: it ends in a dot where its own mark shows between others that lie on it.
+void drawLeader(QPainter &painter, const BalanceMapLayout::Mark &mark, const Style &style)
+{
+    if (mark.leader.isNull())
+        return;
+    const double line = hairline(style);
+    const bool isFromWithin = QLineF(mark.at, mark.leader.p1()).length() < 0.9 * mark.radius;
+    for (const auto &[role, wider] : {std::pair(theme::Role::Surface, 2 * line), std::pair(theme::Role::Text, 0.0)}) {
+        painter.setPen(QPen(ink(role, style), line + wider, Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(mark.leader);
+        if (!isFromWithin)
+            continue;
+        const double dot = 1.4 * line + wider / 2;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(ink(role, style));
+        painter.drawEllipse(mark.leader.p1(), dot, dot);
+    }
+}
+
 void drawLabel(QPainter &painter, const BalanceMapLayout &layout, const BalanceMapLayout::Mark &mark,
                const Style &style)
 {
@@ -315,13 +334,10 @@ void paintMap(QPainter &painter, const QRectF &wanted, const MapPlot &plot, cons
         drawPast(painter, layout, mark, plot.points[mark.team], style);
     for (const auto &zone : layout.zones)
         drawCaption(painter, zone, layout.plot, !layout.cells.isEmpty(), style);
-    for (const auto &mark : layout.marks) {
-        painter.setPen(QPen(ink(theme::Role::Faint, style), hairline(style)));
-        if (!mark.leader.isNull())
-            painter.drawLine(mark.leader);
-    }
     for (const auto &mark : layout.marks)
         drawMark(painter, mark, plot.points[mark.team], style);
+    for (const auto &mark : layout.marks)
+        drawLeader(painter, mark, style);
     drawAverage(painter, layout, style);
     for (const auto &mark : layout.marks)
         drawLabel(painter, layout, mark, style);

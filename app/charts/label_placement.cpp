@@ -2,6 +2,7 @@
 #include "app/charts/label_placement.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <numeric>
@@ -23,10 +24,24 @@ struct Candidate
     bool needsLeader;
 };
 
+const std::array<QPointF, directions> &compass()
+{
+    static const std::array<QPointF, directions> points = [] {
+        std::array<QPointF, directions> made;
+        for (std::size_t direction = 0; direction < directions; ++direction) {
+            const double angle = 2 * M_PI * static_cast<double>(direction) / directions;
+            made[direction] = QPointF(std::cos(angle), std::sin(angle));
+        }
+        return made;
+    }();
+    return points;
+}
+
 /// Beside the mark first, to the right best, then on rings around it.
 QList<Candidate> candidatesFor(const Labeled &item, double gap)
 {
     QList<Candidate> candidates;
+    candidates.reserve(12 + 4 * stacked + rings * directions);
     const QRectF &mark = item.mark;
     const double w = item.label.width();
     const double h = item.label.height();
@@ -55,9 +70,8 @@ QList<Candidate> candidatesFor(const Labeled &item, double gap)
     }
     for (int ring = 1; ring <= rings; ++ring) {
         const double reach = ring * 1.15 * h + gap;
-        for (int direction = 0; direction < directions; ++direction) {
-            const double angle = 2 * M_PI * direction / directions;
-            const QPointF toward(std::cos(angle), std::sin(angle));
+        for (std::size_t direction = 0; direction < directions; ++direction) {
+            const QPointF &toward = compass()[direction];
             // The nearest point of the label lies on the ring.
             const double x = center.x() + toward.x() * (mark.width() / 2 + reach + w / 2);
             const double y = center.y() + toward.y() * (mark.height() / 2 + reach + h / 2);
@@ -72,19 +86,33 @@ QPointF nearestPoint(const QRectF &box, const QPointF &to)
     return QPointF(std::clamp(to.x(), box.left(), box.right()), std::clamp(to.y(), box.top(), box.bottom()));
 }
 
-/// From the edge of the mark to the edge of the label.
-QLineF leaderOf(const QRectF &mark, const QRectF &box)
+double radiusOf(const QRectF &mark) { return std::min(mark.width(), mark.height()) / 2; }
+
+double between(const QPointF &one, const QPointF &other) 
 {
-    const QPointF end = nearestPoint(box, mark.center());
-    const QLineF whole(mark.center(), end);
-    const double radius = std::min(mark.width(), mark.height()) / 2;
-    if (whole.length() <= radius)
-        return {};
-    return QLineF(whole.pointAt(radius / whole.length()), end);
+    const QPointF way = other - one;
+    return std::sqrt(QPointF::dotProduct(way, way)); // std::hypot takes several times as long
+}
+
+/// Negative where they meet.
+double distanceTo(const QRectF &mark, const QRectF &box)
+{
+    return between(nearestPoint(box, mark.center()), mark.center()) - radiusOf(mark);
+}
+
+double distanceTo(const QLineF &line, const QPointF &point)
+{
+    const QPointF along = line.p2() - line.p1();
+    const double squared = QPointF::dotProduct(along, along);
+    const double share = squared > 0 ? std::clamp(QPointF::dotProduct(point - line.p1(), along) / squared, 0.0, 1.0) : 0;
+    return between(line.pointAt(share), point);
 }
 
 bool crosses(const QLineF &line, const QRectF &box)
 {
+    if (std::max(line.x1(), line.x2()) < box.left() || std::min(line.x1(), line.x2()) > box.right()
+        || std::max(line.y1(), line.y2()) < box.top() || std::min(line.y1(), line.y2()) > box.bottom())
+        return false;
     if (box.contains(line.p1()) || box.contains(line.p2()))
         return true;
     const QPointF corners[] = {box.topLeft(), box.topRight(), box.bottomRight(), box.bottomLeft()};
@@ -108,6 +136,10 @@ public:
         , m_gap(gap)
         , m_placed(items.size())
     {
+        for (qsizetype index = 0; index < items.size(); ++index)
+            m_anchors += anchorOf(index);
+        for (qsizetype index = 0; index < items.size(); ++index)
+            m_choices += choicesFor(index);
     }
 
     /// How many found no place.
@@ -122,60 +154,164 @@ public:
     const QList<std::optional<PlacedLabel>> &placed() const { return m_placed; }
 
 private:
-    std::optional<PlacedLabel> placeFor(qsizetype index) const
+    /// Looked into once, when it is first thought of: marks and lines stay where they are.
+    struct Choice
     {
-        std::optional<PlacedLabel> best;
-        double bestCost = std::numeric_limits<double>::max();
-        for (const Candidate &candidate : candidatesFor(m_items[index], m_gap)) {
-            if (candidate.cost >= bestCost || !isFree(candidate.box, index))
+        Candidate candidate;
+        PlacedLabel label = {};
+        std::optional<double> cost = {}; ///< None where no label may stand.
+        bool isKnown = false;
+    };
+
+    QList<Choice> choicesFor(qsizetype index) const
+    {
+        QList<Choice> choices;
+        const Labeled &item = m_items[index];
+        if (item.label.width() > m_bounds.width() || item.label.height() > m_bounds.height())
+            return choices;
+        const QList<Candidate> candidates = candidatesFor(item, m_gap);
+        choices.reserve(candidates.size());
+        for (const Candidate &candidate : candidates) {
+            if (m_bounds.contains(candidate.box))
+                choices.append({.candidate = candidate});
+        }
+        return choices;
+    }
+
+    void look(Choice &choice, qsizetype index) const
+    {
+        choice.isKnown = true;
+        const Candidate &candidate = choice.candidate;
+        if (meetsMarkOrTaken(candidate.box))
+            return;
+        const auto near = costOfNearMarks(candidate, index);
+        if (!near)
+            return;
+        choice.label.box = candidate.box;
+        double cost = candidate.cost + *near + 0.8 * crossedLines(candidate.box);
+        if (candidate.needsLeader) {
+            const QLineF leader = leaderTo(candidate.box, index);
+            if (leader.length() < m_gap || leader.length() > m_items[index].longestLeader || crossesTaken(leader)
+                || crossesForeignMark(leader, index))
+                return;
+            choice.label.leader = leader;
+            cost += 2 * linesAlong(leader);
+        }
+        choice.cost = cost;
+    }
+
+    std::optional<PlacedLabel> placeFor(qsizetype index)
+    {
+        const Choice *best = nullptr;
+        for (Choice &choice : m_choices[index]) {
+            if (best && choice.candidate.cost >= *best->cost)
                 continue;
-            PlacedLabel label{candidate.box, {}};
-            double cost = candidate.cost + 0.8 * crossedLines(candidate.box);
-            if (candidate.needsLeader) {
-                label.leader = leaderOf(m_items[index].mark, candidate.box);
-                if (!isClear(label.leader, index))
-                    continue;
-                cost += crossedMarks(label.leader, index) * 4;
-            }
-            if (cost < bestCost) {
-                bestCost = cost;
-                best = label;
-            }
+            if (!choice.isKnown)
+                look(choice, index);
+            if (choice.cost && (!best || *choice.cost < *best->cost) && isFree(choice.label, index))
+                best = &choice;
         }
-        return best;
+        return best ? std::optional(best->label) : std::nullopt;
     }
 
-    bool isFree(const QRectF &box, qsizetype index) const
+    /// None where the label would be read as another mark's.
+    std::optional<double> costOfNearMarks(const Candidate &candidate, qsizetype index) const
     {
-        if (!m_bounds.contains(box))
-            return false;
-        const auto meets = [&box](const QRectF &other) { return other.intersects(box); };
-        if (std::any_of(m_taken.begin(), m_taken.end(), meets))
-            return false;
+        const double own = distanceTo(m_items[index].mark, candidate.box);
+        const double least = candidate.needsLeader ? 2 * m_gap : std::max(2 * own, own + 2 * m_gap);
+        const double wanted = least + 2 * m_gap;
+        const QRectF near = candidate.box.adjusted(-wanted, -wanted, wanted, wanted);
+        double cost = 0;
         for (qsizetype other = 0; other < m_items.size(); ++other) {
-            if (meets(m_items[other].mark))
-                return false;
-            const auto &placed = m_placed[other];
-            if (other != index && placed
-                && (meets(placed->box) || (!placed->leader.isNull() && crosses(placed->leader, box))))
-                return false;
+            if (other == index)
+                continue;
+            const QRectF &mark = m_items[other].mark;
+            if (mark.right() < near.left() || mark.left() > near.right() || mark.bottom() < near.top() || mark.top() > near.bottom())
+                continue;
+            const double distance = distanceTo(mark, candidate.box);
+            if (distance >= wanted)
+                continue;
+            if (distance < least && !(candidate.needsLeader && mark.intersects(m_items[index].mark)))
+                return std::nullopt;
+            cost += std::min(1.0, (wanted - distance) / (2 * m_gap));
         }
-        return true;
+        return cost;
     }
 
-    bool isClear(const QLineF &leader, qsizetype index) const
+    /// From the edge of the mark to the edge of the label; from within where the mark shows between others.
+    QLineF leaderTo(const QRectF &box, qsizetype index) const
+    {
+        const QPointF &anchor = m_anchors[index];
+        const QPointF center = m_items[index].mark.center();
+        const QPointF end = nearestPoint(box, anchor);
+        const QLineF whole(anchor, end);
+        const double radius = radiusOf(m_items[index].mark);
+        if (anchor != center)
+            return whole;
+        if (whole.length() <= radius)
+            return {};
+        return QLineF(whole.pointAt(radius / whole.length()), end);
+    }
+
+    /// The center, or the point of the mark that lies most clear of marks that cover it in part.
+    QPointF anchorOf(qsizetype index) const
+    {
+        const QRectF &mark = m_items[index].mark;
+        const double radius = radiusOf(mark);
+        QList<QRectF> meeting;
+        for (qsizetype other = 0; other < m_items.size(); ++other) {
+            if (other != index && m_items[other].mark.intersects(mark))
+                meeting += m_items[other].mark;
+        }
+        const auto clearance = [&meeting](const QPointF &point) {
+            double least = std::numeric_limits<double>::max();
+            for (const QRectF &other : meeting)
+                least = std::min(least, between(point, other.center()) - radiusOf(other));
+            return least;
+        };
+        QPointF best = mark.center();
+        double most = clearance(best);
+        if (meeting.isEmpty() || most > radius / 2)
+            return best;
+        for (std::size_t direction = 0; direction < directions; ++direction) {
+            const QPointF point = mark.center() + 0.6 * radius * compass()[direction];
+            if (const double clear = clearance(point); clear > most + 1e-6) {
+                most = clear;
+                best = point;
+            }
+        }
+        return most > 0 ? best : mark.center();
+    }
+
+    bool meetsMarkOrTaken(const QRectF &box) const
+    {
+        const auto meets = [&box](const QRectF &other) { return other.intersects(box); };
+        return std::any_of(m_taken.begin(), m_taken.end(), meets)
+            || std::any_of(m_items.begin(), m_items.end(), [&](const Labeled &item) { return meets(item.mark); });
+    }
+
+    bool crossesTaken(const QLineF &leader) const
+    {
+        return std::any_of(m_taken.begin(), m_taken.end(), [&](const QRectF &box) { return crosses(leader, box); });
+    }
+
+    /// Of the labels that have a place, and of their leaders.
+    bool isFree(const PlacedLabel &label, qsizetype index) const
     {
         for (qsizetype other = 0; other < m_items.size(); ++other) {
             const auto &placed = m_placed[other];
             if (other == index || !placed)
                 continue;
-            if (crosses(leader, placed->box)
+            if (placed->box.intersects(label.box) || (!placed->leader.isNull() && crosses(placed->leader, label.box)))
+                return false;
+            if (label.leader.isNull())
+                continue;
+            if (crosses(label.leader, placed->box)
                 || (!placed->leader.isNull()
-                    && leader.intersects(placed->leader, nullptr) == QLineF::BoundedIntersection))
+                    && label.leader.intersects(placed->leader, nullptr) == QLineF::BoundedIntersection))
                 return false;
         }
-        return std::none_of(m_taken.begin(), m_taken.end(),
-                            [&](const QRectF &box) { return crosses(leader, box); });
+        return true;
     }
 
     int crossedLines(const QRectF &box) const
@@ -184,13 +320,21 @@ private:
                                               [&box](const QLineF &line) { return crosses(line, box); }));
     }
 
+    /// Lines that the leader runs along, so that it is taken for a part of them.
+    int linesAlong(const QLineF &leader) const
+    {
+        return static_cast<int>(std::count_if(m_avoided.begin(), m_avoided.end(), [&](const QLineF &line) {
+            return distanceTo(line, leader.center()) < m_gap && distanceTo(line, leader.p2()) < m_gap;
+        }));
+    }
+
     /// Marks that lie on the leader's own are crossed whichever way it goes.
-    int crossedMarks(const QLineF &leader, qsizetype index) const
+    bool crossesForeignMark(const QLineF &leader, qsizetype index) const
     {
         const QRectF &own = m_items[index].mark;
-        return static_cast<int>(std::count_if(m_items.begin(), m_items.end(), [&](const Labeled &other) {
-            return !other.mark.intersects(own) && crosses(leader, other.mark);
-        }));
+        return std::any_of(m_items.begin(), m_items.end(), [&](const Labeled &other) {
+            return !other.mark.intersects(own) && distanceTo(leader, other.mark.center()) < radiusOf(other.mark) + m_gap / 2;
+        });
     }
 
     const QList<Labeled> &m_items;
@@ -198,6 +342,8 @@ private:
     const QList<QRectF> &m_taken;
     const QList<QLineF> &m_avoided;
     double m_gap;
+    QList<QPointF> m_anchors;
+    QList<QList<Choice>> m_choices;
     QList<std::optional<PlacedLabel>> m_placed;
 };
 
@@ -212,6 +358,8 @@ QList<std::optional<PlacedLabel>> placeLabels(const QList<Labeled> &items, const
     std::stable_sort(order.begin(), order.end(),
                      [&items](qsizetype a, qsizetype b) { return items[a].weight > items[b].weight; });
 
+    if (items.isEmpty())
+        return {};
     Placement placement(items, bounds, taken, avoided, gap);
     qsizetype fewest = std::numeric_limits<qsizetype>::max();
     QList<std::optional<PlacedLabel>> best;
@@ -223,9 +371,9 @@ QList<std::optional<PlacedLabel>> placeLabels(const QList<Labeled> &items, const
         }
         if (missing == 0)
             break;
-        // Those that found no place choose first in the next attempt.
+        // Those that found no place choose first in the next attempt, after the weightiest of all.
         const auto &placed = placement.placed();
-        std::stable_partition(order.begin(), order.end(),
+        std::stable_partition(order.begin() + 1, order.end(),
                               [&placed](qsizetype index) { return !placed[index]; });
     }
     return best;

@@ -5,6 +5,7 @@
 #include <QList>
 #include <QRectF>
 
+#include <limits>
 #include <optional>
 
 namespace evenkeel::charts {
@@ -16,6 +17,7 @@ struct Labeled
     QSizeF label;
     /// Those with more weight choose first.
     double weight = 0;
+    double longestLeader = std::numeric_limits<double>::max();
 };
 
 struct PlacedLabel
@@ -25,9 +27,10 @@ struct PlacedLabel
     QLineF leader;
 };
 
-/// Where the labels stand: inside `bounds`, on no other label, on no mark, on no `taken` rectangle. Leader
-/// lines cross no label. One that finds no such place has none. `avoided` lines are crossed only where
-/// nothing else is as near. In the order of `items`; the same for the same input.
+/// Where the labels stand: inside `bounds`, on no other label, on no mark, on no `taken` rectangle, and without a leader
+/// clearly nearer to their own mark than to any other. Leader lines cross no label and no mark but those that lie on
+/// their own. One that finds no such place has none. `avoided` lines are crossed only where nothing else is as near.
+/// In the order of `items`; the same for the same input.
 QList<std::optional<PlacedLabel>> placeLabels(const QList<Labeled> &items, const QRectF &bounds,
                                               const QList<QRectF> &taken, const QList<QLineF> &avoided,
                                               double gap);
