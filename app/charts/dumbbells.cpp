@@ -32,6 +32,7 @@ constexpr double gap = 1;
 constexpr double mostNameWidth = 0.26; ///< Of the chart.
 constexpr double radius = 0.38;
 constexpr double textRoom = 2.8; ///< For a value beyond either end of the scale.
+constexpr double tickRoom = 0.6; ///< Between a value and the need's mark, of which it would be read as the number.
 
 QList<double> valuesIn(const DumbbellFigure &figure)
 {
@@ -48,30 +49,50 @@ QList<double> valuesIn(const DumbbellFigure &figure)
     return values;
 }
 
-/// The texts of a dumbbell: outwards of both ends, beyond the need's mark where they would stand on it; where there is
-/// one end, right of it.
+/// The texts of a dumbbell: outwards of both ends, well beyond the need's mark where they would stand on it; where there
+/// is one end, on the side where no need is in the way, right of it before left.
 void placeTexts(DumbbellLayout::Dumbbell &dumbbell, const BeforeAfter &values, const QRectF &plot, const Style &style)
 {
     const double t = style.textHeight;
     const double away = (radius + 0.4) * t;
-    const auto box = [&](const QPointF &at, const QString &text, QFont::Weight weight, bool isLeft) {
+    const auto beside = [&](const QPointF &at, const QString &text, QFont::Weight weight, bool isLeft) {
         const QFontMetricsF metrics(labelFont(style, 1, weight));
         const double width = metrics.horizontalAdvance(text) + 1;
-        QRectF placed(isLeft ? at.x() - away - width : at.x() + away, at.y() - metrics.height() / 2, width, metrics.height());
+        return QRectF(isLeft ? at.x() - away - width : at.x() + away, at.y() - metrics.height() / 2, width, metrics.height());
+    };
+    const auto touches = [&](const QRectF &text, const QLineF &tick) {
+        return !tick.isNull() && text.left() - tickRoom * t < tick.x1() && tick.x1() < text.right() + tickRoom * t;
+    };
+    const auto box = [&](const QPointF &at, const QString &text, QFont::Weight weight, bool isLeft) {
+        QRectF placed = beside(at, text, weight, isLeft);
         for (const QLineF &tick : {dumbbell.needNow, dumbbell.need, dumbbell.needNow}) {
-            if (!tick.isNull() && placed.left() - 0.2 * t < tick.x1() && tick.x1() < placed.right() + 0.2 * t)
-                placed.moveLeft(isLeft ? tick.x1() - 0.35 * t - width : tick.x1() + 0.35 * t);
+            if (touches(placed, tick))
+                placed.moveLeft(isLeft ? tick.x1() - tickRoom * t - placed.width() : tick.x1() + tickRoom * t);
         }
         const double room = textRoom * t;
-        placed.moveLeft(std::clamp(placed.left(), plot.left() - room, plot.right() + room - width));
+        placed.moveLeft(std::clamp(placed.left(), plot.left() - room, plot.right() + room - placed.width()));
         return placed;
     };
-    const bool isLeftward = dumbbell.before && dumbbell.after && dumbbell.after->x() < dumbbell.before->x();
-    if (dumbbell.after)
-        dumbbell.afterText = box(*dumbbell.after, values.after->text, QFont::Bold, isLeftward);
-    if (!dumbbell.before || (dumbbell.after && values.before->text == values.after->text))
+    const auto isFree = [&](const QPointF &at, const QString &text, QFont::Weight weight, bool isLeft) {
+        const QRectF placed = beside(at, text, weight, isLeft);
+        return !touches(placed, dumbbell.needNow) && !touches(placed, dumbbell.need);
+    };
+    const auto alone = [&](const QPointF &at, const QString &text, QFont::Weight weight) {
+        return box(at, text, weight, !isFree(at, text, weight, false) && isFree(at, text, weight, true));
+    };
+    if (dumbbell.after && !dumbbell.before)
+        dumbbell.afterText = alone(*dumbbell.after, values.after->text, QFont::Bold);
+    if (dumbbell.before && !dumbbell.after)
+        dumbbell.beforeText = alone(*dumbbell.before, values.before->text, QFont::Normal);
+    if (!dumbbell.before || !dumbbell.after)
         return;
-    dumbbell.beforeText = box(*dumbbell.before, values.before->text, QFont::Normal, dumbbell.after && !isLeftward);
+    if (values.before->text == values.after->text) {
+        dumbbell.afterText = alone(*dumbbell.after, values.after->text, QFont::Bold);
+        return;
+    }
+    const bool isLeftward = dumbbell.after->x() < dumbbell.before->x();
+    dumbbell.afterText = box(*dumbbell.after, values.after->text, QFont::Bold, isLeftward);
+    dumbbell.beforeText = box(*dumbbell.before, values.before->text, QFont::Normal, !isLeftward);
 }
 
 void drawDumbbell(QPainter &painter, const DumbbellLayout::Dumbbell &dumbbell, const BeforeAfter &values, bool isThin,

@@ -205,6 +205,29 @@ TEST(Dumbbells, TextsMeetNeitherEachOtherNorTheEdge)
     }
 }
 
+TEST(Dumbbells, NoValueTouchesTheNeedsMarkAndALoneOneHasNoneBetweenItAndItsMark)
+{
+    for (double need = 30; need <= 80; need += 1) {
+        DumbbellFigure figure = dumbbellFigure(1);
+        DumbbellRow &team = figure.teams.first();
+        team.management = {.before = ShownValue{60, u"60"_s}, .after = ShownValue{54, u"54"_s}, .needBefore = need, .needAfter = need};
+        team.leadership = {.before = {}, .after = ShownValue{53, u"53"_s}, .needBefore = need, .needAfter = need};
+
+        const DumbbellLayout layout = layOut(figure, QRectF(0, 0, 560, heightOf(figure, style)), style);
+
+        for (const auto &dumbbell : layout.rows.first().sides) {
+            const double tick = dumbbell.needNow.x1();
+            for (const QRectF &box : {dumbbell.beforeText, dumbbell.afterText})
+                EXPECT_TRUE(box.isEmpty() || tick <= box.left() - 0.5 * style.textHeight || tick >= box.right() + 0.5 * style.textHeight) << need;
+        }
+        const auto &alone = layout.rows.first().sides[1];
+        const double mark = alone.after->x();
+        const double text = alone.afterText.center().x();
+        const double tick = alone.needNow.x1();
+        EXPECT_FALSE(std::min(mark, text) < tick && tick < std::max(mark, text) && std::abs(tick - mark) > 1) << need;
+    }
+}
+
 TEST(Dumbbells, ARowLeadsToItsTeamAndTheTableSaysTheDifference)
 {
     DumbbellFigure figure = dumbbellFigure(1);
