@@ -85,6 +85,8 @@ void drawBar(QPainter &painter, const QRectF &bar, int column, const Style &styl
         const QColor color = ink(theme::Role::Leadership, style);
         if (!style.isBlackAndWhite) {
             painter.fillRect(box, color);
+            if (style.scheme == theme::Scheme::Dark) // as grey as management there
+                drawHatch(painter, box, Hatch::Diagonal, 0.35 * t, QPen(ink(theme::Role::Surface, style), t / 9));
             return;
         }
         drawHatch(painter, box, Hatch::Diagonal, 0.3 * t, QPen(color, t / 24));

@@ -31,14 +31,14 @@ QColor drawHeatGround(QPainter &painter, const QRectF &box, const std::optional<
     const bool isRated = strength.has_value();
     painter.setPen(Qt::NoPen);
     if (isRated && !style.isBlackAndWhite) {
-        painter.setBrush(theme::heat(strength->value));
+        painter.setBrush(theme::heat(strength->value, style.scheme));
         painter.drawRoundedRect(box, corner, corner);
         if (strength->value < 12.5) { // as light as the surface
             painter.setBrush(Qt::NoBrush);
             painter.setPen(QPen(ink(theme::Role::Border, style), t / 14));
             painter.drawRoundedRect(box, corner, corner);
         }
-        return theme::onHeat(strength->value);
+        return theme::onHeat(strength->value, style.scheme);
     }
     painter.fillRect(box, ink(theme::Role::Surface, style));
     QColor line = ink(isRated ? theme::Role::Text : theme::Role::Faint, style);

@@ -76,6 +76,7 @@ constexpr Table dark = {
 
 /// Levels 1 to 5.
 constexpr std::array<QRgb, 5> heatRamp = {0xFFF7FBFF, 0xFFC6DBEF, 0xFF6BAED6, 0xFF2171B5, 0xFF08306B};
+constexpr std::array<QRgb, 5> darkHeatRamp = {0xFF1B2F47, 0xFF26588C, 0xFF5C9BD1, 0xFF9CCBEF, 0xFFE3F1FC};
 
 constexpr auto preferredFamily = "Inter"_L1;
 /// Smaller than this the captions can no longer be read.
@@ -175,15 +176,20 @@ Scheme scheme() { return currentScheme; }
 QColor paper() { return Qt::white; }
 QColor toner() { return Qt::black; }
 
-QColor heat(double strength)
+QColor heat(double strength, Scheme scheme)
 {
-    const double level = std::clamp(strength, 0.0, 100.0) / 100 * (heatRamp.size() - 1);
-    return QColor(heatRamp[static_cast<size_t>(std::floor(level + 0.5))]);
+    const auto &ramp = scheme == Scheme::Light ? heatRamp : darkHeatRamp;
+    const double level = std::clamp(strength, 0.0, 100.0) / 100 * (ramp.size() - 1);
+    return QColor(ramp[static_cast<size_t>(std::floor(level + 0.5))]);
 }
 
-QColor onHeat(double strength)
+QColor heat(double strength) { return heat(strength, scheme()); }
+
+QColor onHeat(double strength) { return onHeat(strength, scheme()); }
+
+QColor onHeat(double strength, Scheme scheme)
 {
-    const QColor cell = heat(strength);
+    const QColor cell = heat(strength, scheme);
     const QColor onLight = color(Role::Text, Scheme::Light);
     const QColor onDark = color(Role::OnAccent, Scheme::Light);
     return contrast(onLight, cell) >= contrast(onDark, cell) ? onLight : onDark;

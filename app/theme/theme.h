@@ -48,8 +48,11 @@ Scheme scheme();
 QColor paper();
 QColor toner();
 
-/// The heat ramp for a strength of 0-100, in five steps: that of the nearest level. And a text color that is read on it.
-QColor heat(double strength);
+/// The heat ramp for a strength of 0-100, in five steps: that of the nearest level; the stronger, the more it stands out
+/// from the surface. And a text color that is read on it.
+QColor heat(double strength, Scheme scheme);
+QColor onHeat(double strength, Scheme scheme);
+QColor heat(double strength); ///< In the scheme that was last applied.
 QColor onHeat(double strength);
 
 /// Sizes by use; all follow the application's font, so that its size scales them.

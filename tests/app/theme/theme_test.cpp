@@ -131,13 +131,24 @@ TEST(Contrast, BlackOnWhiteIsTwentyOne)
 
 TEST(Heat, ANumberIsReadOnEveryCell)
 {
-    for (int strength = 0; strength <= 100; ++strength)
-        EXPECT_GE(contrast(onHeat(strength), heat(strength)), 4.5) << strength;
+    for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+        for (int strength = 0; strength <= 100; ++strength)
+            EXPECT_GE(contrast(onHeat(strength, scheme), heat(strength, scheme)), 4.5) << strength;
+    }
+}
+
+TEST(Heat, TheStrongerTheMoreItStandsOutFromTheSurface)
+{
+    for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+        const QColor surface = color(Role::Surface, scheme);
+        for (int strength = 25; strength <= 100; strength += 25)
+            EXPECT_GT(contrast(heat(strength, scheme), surface), 1.25 * contrast(heat(strength - 25, scheme), surface)) << strength;
+    }
 }
 
 TEST(Heat, TheRampIsTheAgreedOneAndEndsAtItsEnds)
 {
-    EXPECT_EQ(heat(0).name().toStdString(), "#f7fbff");
+    EXPECT_EQ(heat(0, Scheme::Light).name().toStdString(), "#f7fbff");
     EXPECT_EQ(heat(50).name().toStdString(), "#6baed6");
     EXPECT_EQ(heat(62.4), heat(50));
     EXPECT_EQ(heat(62.5), heat(75));
