@@ -78,8 +78,12 @@ void paint(QPainter &painter, const QRectF &wanted, const HeatMapFigure &figure,
     const HeatMapLayout layout = layOut(figure, frame.area, style);
     for (const HeatMapLayout::Head &head : layout.sides)
         drawGroupHead(painter, head.box, head.side, style);
-    for (const HeatMapLayout::Column &column : layout.columns)
-        drawColumnHead(painter, column, layout.isTurned, style);
+    for (const double below : QList<double>{0} + layout.headsAgain) {
+        for (HeatMapLayout::Column column : layout.columns) {
+            column.head.translate(0, below);
+            drawColumnHead(painter, column, layout.isTurned, style);
+        }
+    }
     for (qsizetype row = 0; row < layout.rows.size(); ++row)
         drawRow(painter, layout, row, figure.rows[layout.rows[row].row], style);
     if (layout.left > 0)

@@ -31,6 +31,7 @@ struct HeatMapLayout
     QList<Head> sides;
     QList<Column> columns; ///< In the figure's order.
     QList<Row> rows;
+    QList<double> headsAgain; ///< How far below the heads they are said again, between many rows.
     double cellWidth = 0;
     bool isTurned = false; ///< Names run upwards, where they are wider than a column.
     int left = 0; ///< Rows that are not there; the chart says how many.

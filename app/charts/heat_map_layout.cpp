@@ -21,6 +21,9 @@ constexpr double narrowestForLines = 5;
 constexpr double mostNameWidth = 0.28; ///< Of the area.
 constexpr double gap = 0.15;
 constexpr double groupGap = 0.9;
+constexpr double sidePadding = 0.4; ///< For the ring of the focus.
+constexpr qsizetype rowsBelowHeads = 25; ///< Then the heads are said again: the first ones are scrolled away.
+constexpr qsizetype fewestBelowHeads = 8;
 constexpr int mostLines = 3;
 constexpr int mostTurnedLines = 2;
 
@@ -49,9 +52,10 @@ QStringList linesOf(const QString &name, double cellWidth, bool isTurned, const 
     return brokenLines(name, font, tallestName * style.textHeight, std::clamp(most, 1, mostTurnedLines));
 }
 
-Across across(const HeatMapFigure &figure, double width, const Style &style)
+Across across(const HeatMapFigure &figure, double wanted, const Style &style)
 {
     const double t = style.textHeight;
+    const double width = wanted - 2 * sidePadding * t;
     const QFontMetricsF names(labelFont(style, 1, QFont::DemiBold));
     double widest = 4 * t;
     for (const HeatMapFigure::Row &row : figure.rows)
@@ -74,6 +78,9 @@ Across across(const HeatMapFigure &figure, double width, const Style &style)
     made.headHeight = longest + 0.4 * t;
     return made;
 }
+
+/// Before how many of the rows the heads are said again, the first time not counted.
+qsizetype headsAgain(qsizetype rows) { return rows <= rowsBelowHeads ? 0 : (rows - fewestBelowHeads) / rowsBelowHeads; }
 
 double lowestIn(const HeatMapFigure::Row &row)
 {
@@ -107,13 +114,14 @@ QRectF HeatMapLayout::cell(qsizetype row, qsizetype column) const
     return QRectF(columns[column].left, rows[row].band.top(), cellWidth, rows[row].band.height()).adjusted(0.5, 0.5, -0.5, -0.5);
 }
 
-HeatMapLayout layOut(const HeatMapFigure &figure, const QRectF &area, const Style &style)
+HeatMapLayout layOut(const HeatMapFigure &figure, const QRectF &wanted, const Style &style)
 {
     HeatMapLayout layout;
     if (figure.columns.isEmpty())
         return layout;
     const double t = style.textHeight;
-    const Across columns = across(figure, area.width(), style);
+    const Across columns = across(figure, wanted.width(), style);
+    const QRectF area = wanted.adjusted(sidePadding * t, 0, -sidePadding * t, 0);
     layout.cellWidth = columns.cellWidth;
     layout.isTurned = columns.isTurned;
     const double headBottom = area.top() + sideHeight * t + columns.headHeight;
@@ -134,15 +142,24 @@ HeatMapLayout layOut(const HeatMapFigure &figure, const QRectF &area, const Styl
     }
 
     const double line = QFontMetricsF(labelFont(style, smallText)).height();
-    const double free = area.bottom() - headBottom;
+    double free = area.bottom() - headBottom;
     const auto count = static_cast<double>(std::max<qsizetype>(1, figure.rows.size()));
+    const double again = columns.headHeight + gap * t;
+    qsizetype repeats = figure.left > 0 ? 0 : headsAgain(figure.rows.size());
+    if (free + 0.5 < count * lowestRow * t + again * static_cast<double>(repeats)) // no row is left out for them
+        repeats = 0;
+    free -= again * static_cast<double>(repeats);
     const double height = std::clamp((free - (figure.left > 0 ? line : 0)) / count, lowestRow * t, rowHeight * t);
     auto shown = std::clamp<qsizetype>(static_cast<qsizetype>((free + 0.5) / height), 0, figure.rows.size());
     if (shown < figure.rows.size() || figure.left > 0) // the last line says how many more there are
         shown = std::clamp<qsizetype>(static_cast<qsizetype>((free + 0.5 - line) / height), 0, shown);
     const QList<int> rows = rowsToShow(figure, shown);
     for (qsizetype index = 0; index < shown; ++index) {
-        const QRectF band(area.left(), headBottom + static_cast<double>(index) * height, x - area.left(), height);
+        const auto repeated = std::min(index / rowsBelowHeads, repeats);
+        const double top = headBottom + static_cast<double>(index) * height + static_cast<double>(repeated) * again;
+        if (repeated > layout.headsAgain.size())
+            layout.headsAgain += top - headBottom;
+        const QRectF band(area.left(), top, x - area.left(), height);
         layout.rows.append({rows[index], band, QRectF(band.left(), band.top(), columns.nameWidth, band.height())});
     }
     layout.left = static_cast<int>(figure.rows.size() - shown) + figure.left;
@@ -158,8 +175,10 @@ double heightOf(const HeatMapFigure &figure, double width, const Style &wanted)
     style.textHeight *= units;
     const double t = style.textHeight;
     const double rows = rowHeight * t * static_cast<double>(figure.rows.size());
+    const Across columns = across(figure, width * units, style);
+    const auto repeats = static_cast<double>(figure.left > 0 ? 0 : headsAgain(figure.rows.size()));
     const double more = figure.left > 0 ? QFontMetricsF(labelFont(style, smallText)).height() + 1 : 0;
-    return (sideHeight * t + across(figure, width * units, style).headHeight + rows + more + 1) / units;
+    return (sideHeight * t + columns.headHeight + repeats * (columns.headHeight + gap * t) + rows + more + 1) / units;
 }
 
 } // namespace evenkeel::charts

@@ -88,6 +88,36 @@ TEST(HeatMap, InTheHeightThatItAsksForEveryRowIsThere)
     }
 }
 
+TEST(HeatMap, ManyRowsHaveTheColumnsNamesAgainAndNoneIsLeftOutForThem)
+{
+    for (const auto &[rows, again] : {std::pair(25, 0), {32, 0}, {33, 1}, {60, 2}, {70, 2}}) {
+        const HeatMapFigure figure = heatFigure(rows, 16);
+        const QRectF area(0, 0, 900, heightOf(figure, 900, style));
+
+        const HeatMapLayout layout = layOut(figure, area, style);
+
+        EXPECT_EQ(layout.headsAgain.size(), again) << rows;
+        EXPECT_EQ(layout.rows.size(), rows);
+        QList<QRectF> boxes;
+        for (const double below : layout.headsAgain)
+            boxes += layout.columns.first().head.translated(0, below);
+        for (qsizetype row = 0; row < layout.rows.size(); ++row)
+            boxes += layout.cell(row, 0);
+        expectApart(boxes, area, std::to_string(rows));
+
+        const HeatMapLayout low = layOut(figure, QRectF(0, 0, 900, 400), style);
+        EXPECT_TRUE(low.headsAgain.isEmpty() || low.left == 0);
+    }
+}
+
+TEST(HeatMap, TheRingAroundTheWholeChartCutsNoName)
+{
+    const HeatMapLayout layout = layOut(heatFigure(6, 16), QRectF(0, 0, 900, 400), style);
+
+    EXPECT_GE(layout.rows.first().name.left(), 3);
+    EXPECT_LE(layout.cell(0, 15).right(), 897);
+}
+
 TEST(HeatMap, WhereNotAllFindRoomTheTeamsWithTheLowestNumbersAreShownButPeopleInTheOrderOfNames)
 {
     HeatMapFigure figure = heatFigure(40, 4);
