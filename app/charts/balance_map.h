@@ -92,7 +92,7 @@ struct BalanceMapLayout
         int team = 0;
         QRectF box;
     };
-    /// Of a density picture: so many teams in this square of the plot.
+    /// Of a density picture: so many teams or people in this square of the plot.
     struct Cell
     {
         QRectF box;

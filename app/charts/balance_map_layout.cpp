@@ -16,14 +16,14 @@ namespace {
 
 constexpr int mostNamed = 12; ///< Beyond, names only where all find room.
 constexpr int mostLabeled = 60; ///< Beyond, the smaller teams in balance have no label.
-constexpr int mostMarks = 300; ///< Beyond, a density picture.
+constexpr double widestKey = 0.36; ///< Of the width, beside the map.
 
 // In text heights.
 constexpr double widestName = 13;
 constexpr double keyLine = 1.3;
 constexpr double keyNumber = 2;
-constexpr double compactWidth = 27;
-constexpr double compactHeight = 17;
+constexpr double compactWidth = 22;
+constexpr double compactHeight = 13;
 
 class Maker
 {
@@ -56,10 +56,12 @@ public:
         // Names do not all fit: numbers, and a key beside the map.
         m_layout.isNumbered = true;
         m_area = whole;
-        placeKey();
+        const QRectF key = roomForKey();
         placePlot();
         placeMarks();
         label(true);
+        keepWeightiestNumbers();
+        placeKey(key);
         return m_layout;
     }
 
@@ -68,9 +70,10 @@ private:
     {
         const QFont font = labelFont(m_style, smallText);
         const double line = QFontMetricsF(font).height();
+        const auto most = std::max<qsizetype>(1, static_cast<qsizetype>(m_area.height() * 0.2 / line));
+        const int linesEach = most >= 2 * m_plot.notShown.size() ? 2 : 1; // no reason takes another's room
         for (const QString &reason : m_plot.notShown)
-            m_layout.notShown += brokenLines(reason, font, m_area.width(), 2);
-        const auto most = static_cast<qsizetype>(m_area.height() * 0.2 / line);
+            m_layout.notShown += brokenLines(reason, font, m_area.width(), linesEach);
         m_layout.notShown = m_layout.notShown.first(std::min(most, m_layout.notShown.size()));
         if (m_layout.notShown.isEmpty())
             return;
@@ -271,12 +274,14 @@ private:
                 if (!band.isNull())
                     bands += band;
             }
-            mark.caption = byNumber ? numberOf(mark.team) : m_plot.points[mark.team].name;
+            mark.caption = byNumber ? widestNumber() : m_plot.points[mark.team].name;
             const double width
                 = std::min(std::ceil(metrics.horizontalAdvance(mark.caption)) + 2, widestName * m_t);
             const bool isLabeled = !mark.caption.isEmpty() && weightOf(mark) >= least;
-            items.append(
-                {withRing(mark), isLabeled ? QSizeF(width, metrics.height()) : QSizeF(1e9, 1e9), weightOf(mark)});
+            Labeled item{withRing(mark), isLabeled ? QSizeF(width, metrics.height()) : QSizeF(1e9, 1e9), weightOf(mark)};
+            if (byNumber && !m_plot.points[mark.team].isMarked) // a number is looked for beside its mark
+                item.longestLeader = mark.radius + 1.2 * m_t;
+            items.append(item);
         }
         const auto placed
             = placeLabels(items, m_layout.plot.adjusted(1, 1, m_area.right() - m_layout.plot.right(), -1),
@@ -298,73 +303,75 @@ private:
         return missing == 0 && (placed.size() <= mostNamed || led * 3 <= placed.size());
     }
 
-    QString numberOf(int team) const
-    {
-        for (const auto &keyed : m_layout.key) {
-            if (keyed.team == team)
-                return QString::number(keyed.number);
-        }
-        return {};
-    }
+    /// No number in the key needs more room.
+    QString widestNumber() const { return QString(QString::number(mostKeyed()).size(), u'0'); }
 
-    /// Beside the map, or below it where the area is high; what finds no room is counted.
-    void placeKey()
+    qsizetype mostKeyed() const { return std::min(m_keyRows * m_keyColumns, m_layout.marks.size()); }
+
+    /// Beside the map, or below it where the area is high. Leaves the rest of the area to the plot.
+    QRectF roomForKey()
     {
         const QFontMetricsF metrics(labelFont(m_style, smallText));
-        QList<int> teams;
         double widest = 0;
-        for (qsizetype index = 0; index < m_plot.points.size(); ++index) {
-            if (!m_plot.points[index].at)
-                continue;
-            teams += static_cast<int>(index);
-            widest = std::max(widest, metrics.horizontalAdvance(m_plot.points[index].name) + 1);
-        }
+        for (const auto &mark : m_layout.marks)
+            widest = std::max(widest, metrics.horizontalAdvance(m_plot.points[mark.team].name) + 1);
         const double line = keyLine * m_t;
-        const double column = keyNumber * m_t + std::min(widest, 12 * m_t) + m_t;
+        const double column = (keyNumber + 1) * m_t + std::min(widest, 12 * m_t);
         const bool isBeside = m_area.width() >= m_area.height() * 1.15;
-        const double room = isBeside ? m_area.height() : m_area.height() * 0.45;
-        const auto mostRows = std::max<qsizetype>(1, static_cast<qsizetype>(room / line));
-        const auto mostColumns = std::max<qsizetype>(
-            1, static_cast<qsizetype>((isBeside ? 0.5 : 1.0) * m_area.width() / column));
-        const qsizetype columns
-            = isBeside ? std::min(mostColumns, (teams.size() + mostRows - 1) / mostRows) : mostColumns;
-        qsizetype rows = std::min(mostRows, (teams.size() + columns - 1) / columns);
-        const bool fitsAll = rows * columns >= teams.size();
-        if (!fitsAll)
-            rows = std::max<qsizetype>(1, rows - 1); // the last line says how many more there are
-        const qsizetype shown = std::min(teams.size(), rows * columns);
-        keepWeightiest(teams, shown);
-        const int left = static_cast<int>(m_layout.marks.size() - shown);
-        const double width
-            = std::min(column * static_cast<double>(columns), m_area.width() * (isBeside ? 0.6 : 1.0));
-        const double height = line * static_cast<double>(rows + (fitsAll ? 0 : 1));
+        const double most = m_area.width() * (isBeside ? widestKey : 1.0);
+        const qsizetype count = m_layout.marks.size();
+        const auto mostRows = std::max<qsizetype>(1, static_cast<qsizetype>(m_area.height() * (isBeside ? 1.0 : 0.45) / line));
+        const auto mostColumns = std::max<qsizetype>(1, static_cast<qsizetype>(most / column));
+        m_keyColumns = isBeside ? std::min(mostColumns, (count + mostRows - 1) / mostRows) : mostColumns;
+        m_keyRows = std::min(mostRows, (count + m_keyColumns - 1) / m_keyColumns);
+        if (m_keyRows * m_keyColumns < count) // the last line says how many more there are
+            m_keyRows = std::max<qsizetype>(1, std::min(m_keyRows, mostRows - 1));
+        const double width = std::min(column * static_cast<double>(m_keyColumns), most);
+        const double height = line * static_cast<double>(m_keyRows + 1);
         const QRectF box = isBeside ? QRectF(m_area.right() - width, m_area.top(), width, m_area.height())
                                     : QRectF(m_area.left(), m_area.bottom() - height, width, height);
-        const double columnWidth = width / static_cast<double>(columns);
-        for (qsizetype index = 0; index < shown; ++index) {
-            const QRectF entry(box.left() + columnWidth * static_cast<double>(index / rows),
-                               box.top() + line * static_cast<double>(index % rows), columnWidth - 0.8 * m_t,
-                               line);
-            m_layout.key.append({static_cast<int>(index) + 1, teams[index], entry});
-        }
-        m_layout.more = left;
-        if (m_layout.more > 0)
-            m_layout.moreLine = QRectF(box.left(), box.top() + line * static_cast<double>(rows), width, line);
         if (isBeside)
             m_area.setRight(box.left() - m_t);
         else
             m_area.setBottom(box.top() - 0.5 * m_t);
+        return box;
     }
 
-    /// In their order; those that ask for something are named before others.
-    void keepWeightiest(QList<int> &teams, qsizetype count) const
+    /// Those that ask for something are named before others; the key lists no number that found no place.
+    void keepWeightiestNumbers()
     {
-        QList<BalanceMapLayout::Mark> marks = m_layout.marks;
-        std::stable_sort(marks.begin(), marks.end(), [this](const auto &a, const auto &b) { return weightOf(a) > weightOf(b); });
-        QList<int> kept;
-        for (const auto &mark : marks.first(std::min(count, marks.size())))
-            kept += mark.team;
-        teams.removeIf([&](int team) { return !kept.contains(team); });
+        QList<BalanceMapLayout::Mark *> numbered;
+        for (auto &mark : m_layout.marks) {
+            if (!mark.caption.isEmpty())
+                numbered += &mark;
+        }
+        std::stable_sort(numbered.begin(), numbered.end(), [this](const auto *a, const auto *b) { return weightOf(*a) > weightOf(*b); });
+        const qsizetype kept = std::min(mostKeyed(), numbered.size());
+        for (auto *mark : numbered.sliced(kept)) {
+            mark->caption.clear();
+            mark->label = {};
+            mark->leader = {};
+        }
+        numbered.resize(kept);
+        std::sort(numbered.begin(), numbered.end(), [](const auto *a, const auto *b) { return a->team < b->team; });
+        for (qsizetype index = 0; index < kept; ++index) {
+            numbered[index]->caption = QString::number(index + 1);
+            m_layout.key.append({static_cast<int>(index) + 1, numbered[index]->team, {}});
+        }
+        m_layout.more = static_cast<int>(m_layout.marks.size() - kept);
+    }
+
+    void placeKey(const QRectF &box)
+    {
+        const double line = keyLine * m_t;
+        const double columnWidth = box.width() / static_cast<double>(m_keyColumns);
+        const qsizetype rows = std::max<qsizetype>(1, (m_layout.key.size() + m_keyColumns - 1) / m_keyColumns);
+        for (qsizetype index = 0; index < m_layout.key.size(); ++index)
+            m_layout.key[index].box
+                = QRectF(box.left() + columnWidth * static_cast<double>(index / rows),
+                         box.top() + line * static_cast<double>(index % rows), columnWidth - 0.8 * m_t, line);
+        if (m_layout.more > 0)
+            m_layout.moreLine = QRectF(box.left(), box.top() + line * static_cast<double>(rows), box.width(), line);
     }
 
     void countCells()
@@ -403,6 +410,8 @@ private:
     QRectF m_area;
     Style m_style;
     double m_t;
+    qsizetype m_keyRows = 0;
+    qsizetype m_keyColumns = 1;
     BalanceMapLayout m_layout;
 };
 

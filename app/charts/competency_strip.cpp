@@ -43,8 +43,10 @@ void drawCell(QPainter &painter, const CompetencyStripLayout::Cell &cell, const 
         row.translate(0, line);
     }
     draw(cell.value, value, labelFont(style, largeText, QFont::DemiBold));
-    if (!cell.note.isEmpty())
-        draw(cell.note, competency.note, small);
+    if (cell.note.isEmpty())
+        return;
+    const bool isTooLong = QFontMetricsF(small).horizontalAdvance(competency.note) > cell.note.width() + 0.5;
+    draw(cell.note, isTooLong && !competency.shortNote.isEmpty() ? competency.shortNote : competency.note, small);
 }
 
 } // namespace

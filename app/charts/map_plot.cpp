@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/balance_map.h"
 
+#include "core/report/words.h"
+
 #include <QCoreApplication>
+#include <QLocale>
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
@@ -18,9 +21,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(BalanceMap)
 };
 
-/// With more teams, lines to their needs are a thicket.
-constexpr qsizetype mostNeeds = 12;
-
 /// A longer name would leave no room for the reason behind it.
 constexpr qsizetype longestName = 40;
 
@@ -34,7 +34,7 @@ QString shortened(const QString &name)
     return name.first(std::max<qsizetype>(end, 1)).trimmed() + u'…';
 }
 
-/// One line for each reason, with the names of all that it holds for.
+/// One line for each reason; where it holds for several it comes before their names, which may be cut.
 QStringList reasonsOf(const BalanceMapFigure &figure)
 {
     QList<std::pair<QString, QStringList>> byReason;
@@ -49,8 +49,11 @@ QStringList reasonsOf(const BalanceMapFigure &figure)
         known->second += shortened(team.name);
     }
     QStringList lines;
-    for (const auto &[reason, names] : byReason)
-        lines += u"%1: %2"_s.arg(names.join(u", "_s), reason);
+    for (const auto &[reason, names] : byReason) {
+        const QString listed = names.join(u", "_s);
+        lines += names.size() == 1 ? u"%1: %2"_s.arg(listed, reason)
+                                   : u"%1 (%2): %3"_s.arg(reason, words::teams(static_cast<int>(names.size()), QLocale()), listed);
+    }
     return lines;
 }
 
@@ -63,24 +66,28 @@ MapPlot plotOf(const BalanceMapFigure &figure)
         plot.tolerance = figure.tolerance;
     else
         plot.scale = {.from = 0, .to = 100, .isAgainstNeed = false};
+    const bool isMesh = figure.placed() > mostCrosses;
     for (const TeamFigure &team : figure.teams) {
         MapPoint point{.name = team.name,
                        .people = team.people,
                        .standing = team.standing,
                        .isThin = team.isThin,
-                       .isMarked = team.isMarked,
-                       .managementError = team.managementError,
-                       .leadershipError = team.leadershipError};
+                       .isMarked = team.isMarked};
+        const bool hasPast = !isMesh || team.isMarked;
+        if (hasPast) {
+            point.managementError = team.managementError;
+            point.leadershipError = team.leadershipError;
+        }
         const QPointF need(team.managementNeed, team.leadershipNeed);
         if (team.management && team.leadership) {
             const QPointF strength(team.management->value, team.leadership->value);
             point.at = figure.isAgainstNeed ? strength - need : strength;
             point.shortfall = std::hypot(std::max(0.0, need.x() - strength.x()), std::max(0.0, need.y() - strength.y()));
         }
-        if (figure.isAgainstNeed) {
+        if (figure.isAgainstNeed && hasPast) {
             for (const auto &[management, leadership] : team.trail)
                 point.trail += QPointF(management, leadership);
-        } else if (team.isMarked || figure.teams.size() <= mostNeeds) {
+        } else if (!figure.isAgainstNeed && (team.isMarked || figure.teams.size() <= mostNeeds)) {
             point.need = need;
         }
         plot.points += point;

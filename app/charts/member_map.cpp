@@ -4,6 +4,7 @@
 #include "core/report/words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +28,8 @@ QList<Spot> spotsIn(const MemberMapFigure &figure, const QRectF &area, const Sty
 {
     QList<Spot> spots;
     const BalanceMapLayout layout = layOut(plotOf(figure), area, style);
+    for (const auto &cell : layout.cells)
+        spots.append({.box = cell.box, .lines = {Tr::tr("%1 here", "how many people").arg(words::people(cell.teams, QLocale()))}});
     const double margin = 0.25 * style.textHeight;
     for (const auto &mark : layout.marks) {
         const MemberMapFigure::Person &person = figure.people[mark.team];

@@ -29,7 +29,7 @@ struct Spot
     bool leadsOn() const { return team || behind || day; }
 };
 
-/// In the order in which they are read; none is empty. Of a density picture only the marked team.
+/// In the order in which they are read; none is empty. Of a density picture its squares, then the marked team.
 QList<Spot> spotsOf(const Figure &figure, const QRectF &area, const Style &style);
 
 /// The same numbers as a table: what cannot be read off a picture, and for those who cannot see it. Plain

@@ -70,6 +70,8 @@ QList<Spot> spotsIn(const BalanceMapFigure &figure, const QRectF &area, const St
 {
     QList<Spot> spots;
     const BalanceMapLayout layout = layOut(figure, area, style);
+    for (const auto &cell : layout.cells)
+        spots.append({.box = cell.box, .lines = {Tr::tr("%1 here", "how many teams").arg(words::teams(cell.teams, QLocale()))}});
     const double margin = 0.25 * style.textHeight;
     for (const auto &mark : layout.marks)
         spots.append({mark.box().adjusted(-margin, -margin, margin, margin), true,

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPainter>
 
 namespace evenkeel {
@@ -79,7 +80,7 @@ void TeamDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 
     // The name gives way, the count stays.
     const QFont small = theme::font(theme::TextStyle::Caption);
-    const QString count = option.locale.toString(team->members);
+    const QString count = QLocale().toString(team->members); // the option's parts no thousands
     const double countWidth = std::min(QFontMetricsF(small).horizontalAdvance(count) + 2, columns.name.width());
     const QString shown = metrics.elidedText(name, Qt::ElideRight, columns.name.width() - countWidth - gap * unit);
     painter->setPen(theme::color(theme::Role::Text));

@@ -157,7 +157,9 @@ HeatMapFigure ownerTeamHeatMap(const Organization &organization, const Assessmen
     for (const HeatMapFigure::Row &row : figure.rows)
         sentences.append(rowSentence(figure, row));
     figure.text = {lowestTitle(figure, Tr::tr("No team is rated yet")),
-                   Tr::tr("Average strength, 0–100, by team and competency · hatched: not rated"), sentences.join(u' ')};
+                   Tr::tr("Average strength, 0–100, by team and competency, %1 · hatched: not rated", "date")
+                       .arg(words::date(assessment.asOf, locale)),
+                   sentences.join(u' ')};
     return figure;
 }
 
@@ -189,7 +191,8 @@ HeatMapFigure ownerPeopleHeatMap(const Organization &organization, const Assessm
         ? Tr::tr("Everybody is rated in everything")
         : Tr::tr("%1 of %2 are rated in everything", "people")
               .arg(words::sentenceCase(words::number(complete, locale)), words::people(int(members.size()), locale));
-    figure.text = {title, Tr::tr("Strength, 0–100, by person and competency, in the order of names · hatched: not rated"),
+    figure.text = {title, Tr::tr("Strength, 0–100, by person and competency, in the order of names, %1 · hatched: not rated", "date")
+                              .arg(words::date(assessment.asOf, locale)),
                    title + u'.'};
     return figure;
 }

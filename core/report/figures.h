@@ -6,6 +6,7 @@
 #include <QList>
 #include <QString>
 
+#include <algorithm>
 #include <optional>
 
 namespace evenkeel {
@@ -86,7 +87,20 @@ struct BalanceMapFigure
     /// Where a side counts as met: points below need, 6 by default.
     double tolerance = 6;
     bool isAgainstNeed = true;
+
+    /// How many have a place on it.
+    qsizetype placed() const
+    {
+        return std::count_if(teams.begin(), teams.end(), [](const TeamFigure &team) { return team.management && team.leadership; });
+    }
 };
+
+/// Of teams on a map: with more, the tails and crosses of all are a mesh, and only the marked team has its own.
+inline constexpr qsizetype mostCrosses = 20;
+/// Of teams on a map of strengths: with more, only the marked one has a line to its need.
+inline constexpr qsizetype mostNeeds = 12;
+/// Of teams or people on a map: more are a density picture.
+inline constexpr qsizetype mostMarks = 300;
 
 /// One competency of the strip.
 struct CompetencyFigure
@@ -98,6 +112,7 @@ struct CompetencyFigure
     std::optional<ShownValue> strength;
     /// Under the value: "11 people", "some", or why nothing is shown.
     QString note;
+    QString shortNote = {}; ///< Where that finds no room: "20,902".
 };
 
 /// Where the strength sits, competency by competency; management first.

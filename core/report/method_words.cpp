@@ -21,6 +21,11 @@ QString number(double value, const QLocale &locale)
     return locale.toString(std::round(value * 1e4) / 1e4, 'g', 8);
 }
 
+QString levels(double value, const QLocale &locale)
+{
+    return value == 1 ? Tr::tr("1 level") : Tr::tr("%1 levels").arg(number(value, locale));
+}
+
 } // namespace
 
 MethodWords wordsOf(MethodParameter parameter)
@@ -93,9 +98,8 @@ QString methodValue(MethodParameter parameter, double value, const QLocale &loca
 {
     switch (wordsOf(parameter).unit) {
     case MethodUnit::Level:
-        return parameter == MethodParameter::NeedPerStep ? Tr::tr("%1 levels").arg(number(value, locale))
-                                                         : Tr::tr("level %1").arg(number(value, locale));
-    case MethodUnit::Gap: return Tr::tr("%1 levels").arg(number(value, locale));
+        return parameter == MethodParameter::NeedPerStep ? levels(value, locale) : Tr::tr("level %1").arg(number(value, locale));
+    case MethodUnit::Gap: return levels(value, locale);
     case MethodUnit::Weight: return number(value, locale);
     case MethodUnit::Percent: return Tr::tr("%1 %").arg(number(100 * value, locale));
     case MethodUnit::Days: return Tr::tr("%n day(s)", nullptr, int(std::lround(value)));

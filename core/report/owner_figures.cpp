@@ -112,6 +112,23 @@ QString besideOf(const Assessment &assessment, const TeamAssessment &team, const
                         : Tr::tr("%1 of %2 are out of balance").arg(some, of);
 }
 
+/// What is drawn beside the places of the teams; empty for no more than their places.
+QString legendOf(const BalanceMapFigure &figure)
+{
+    const auto placed = figure.placed();
+    const bool marksOne = std::any_of(figure.teams.begin(), figure.teams.end(), [](const TeamFigure &team) {
+        return team.isMarked && team.management && team.leadership;
+    });
+    if (placed > mostMarks)
+        return Tr::tr("larger squares: more teams");
+    if (placed > mostCrosses && !marksOne)
+        return Tr::tr("size: people");
+    if (placed > mostCrosses)
+        return figure.isAgainstNeed ? Tr::tr("size: people; of the ringed team, tail: a year, cross: 80 %")
+                                    : Tr::tr("size: people; of the ringed team, cross: 80 %");
+    return figure.isAgainstNeed ? Tr::tr("size: people, tail: a year, cross: 80 %") : Tr::tr("size: people, cross: 80 %");
+}
+
 } // namespace
 
 TeamFigure ownerTeamFigure(const Organization &organization, const Assessment &assessment, const TeamAssessment &team,
@@ -179,8 +196,7 @@ BalanceMapFigure ownerBalanceMap(const Organization &organization, const Assessm
     figure.teams = figuresOf(organization, assessment, teamsShown(assessment, *team), selected, locale);
     figure.tolerance = 25 * organization.settings.method.shortAbove;
     figure.text = {standingsTitle(figure.teams, Scope::Owner, locale),
-                   Tr::tr("Strength minus need, within %1 is met · size: people, tail: a year, cross: 80 %")
-                       .arg(tolerancePoints(organization)),
+                   Tr::tr("Strength minus need, %1 · %2", "date, legend").arg(words::date(assessment.asOf, locale), legendOf(figure)),
                    descriptionOf(figure.teams)};
     return figure;
 }
@@ -190,7 +206,10 @@ BalanceMapFigure ownerStrengthMap(const Organization &organization, const Assess
 {
     BalanceMapFigure figure = ownerBalanceMap(organization, assessment, selected, locale);
     figure.isAgainstNeed = false;
-    figure.text.subtitle = Tr::tr("Strength, 0–100, with the need of each team (+) · size: people, cross: 80 %");
+    const bool showsNeeds = figure.teams.size() <= mostNeeds;
+    figure.text.subtitle = (showsNeeds ? Tr::tr("Strength, 0–100, %1 · +: need, %2", "date, legend")
+                                       : Tr::tr("Strength, 0–100, %1 · %2", "date, legend"))
+                               .arg(words::date(assessment.asOf, locale), legendOf(figure));
     return figure;
 }
 
@@ -214,14 +233,15 @@ CompetencyStripFigure ownerCompetencyStrip(const Organization &organization, con
         if (profile.level) {
             competency.strength = ShownValue{strengthOf(*profile.level), words::strength(*profile.level, locale)};
             competency.note = words::people(profile.strong, locale);
+            competency.shortNote = locale.toString(profile.strong);
         }
         sentences.append(Tr::tr("%1 %2.", "competency, strength")
                              .arg(competency.name, competency.strength ? competency.strength->text : competency.note));
         figure.competencies.append(competency);
     }
     figure.text = {competenciesTitle(figure.competencies),
-                   Tr::tr("Average of %1, 0–100 · below it the number of people at level 4 or above")
-                       .arg(organization.teams.find(selected)->name.text()),
+                   Tr::tr("Average of %1, 0–100, %2 · below it the number of people at level 4 or above", "team, date")
+                       .arg(organization.teams.find(selected)->name.text(), words::date(assessment.asOf, locale)),
                    sentences.join(u' ')};
     return figure;
 }

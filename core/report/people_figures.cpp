@@ -106,13 +106,11 @@ HeadCountFigure ownerHeadCounts(const Organization &organization, const Assessme
     for (const HeadCountFigure::Row &row : figure.rows)
         sentences.append(headCountSentence(row, locale));
     const int unrated = figure.rows.first().unrated;
-    figure.text = {headCountTitle(figure.rows.first(), locale),
-                   unrated == 0
-                       ? Tr::tr("Strong is a side of %1 or more · bars: part of those rated")
-                             .arg(words::strength(organization.settings.method.strongFrom, locale))
-                       : Tr::tr("Strong is a side of %1 or more · bars: part of those rated · %2 not rated on both sides")
-                             .arg(words::strength(organization.settings.method.strongFrom, locale), words::people(unrated, locale)),
-                   sentences.join(u' ')};
+    QString subtitle = Tr::tr("Strong is a side of %1 or more, %2 · bars: part of those rated", "strength, date")
+                           .arg(words::strength(organization.settings.method.strongFrom, locale), words::date(assessment.asOf, locale));
+    if (unrated > 0)
+        subtitle += Tr::tr(" · %1 not rated on both sides", "how many people").arg(words::people(unrated, locale));
+    figure.text = {headCountTitle(figure.rows.first(), locale), subtitle, sentences.join(u' ')};
     return figure;
 }
 
@@ -150,7 +148,12 @@ MemberMapFigure ownerMemberMap(const Organization &organization, const Assessmen
     }
     if (team->management.level && team->leadership.level)
         figure.average = {strengthOf(*team->management.level), strengthOf(*team->leadership.level)};
-    QStringList parts{Tr::tr("Each person’s strengths, 0–100"), Tr::tr("+ is the team’s average")};
+    const bool isDensity = figure.rated() > mostMarks;
+    QStringList parts{(isDensity ? Tr::tr("Strengths of people, 0–100, %1", "date") : Tr::tr("Each person’s strengths, 0–100, %1", "date"))
+                          .arg(words::date(assessment.asOf, locale)),
+                      Tr::tr("+ is the team’s average")};
+    if (isDensity)
+        parts.insert(1, Tr::tr("larger squares: more people"));
     if (figure.unrated > 0)
         parts.append(Tr::tr("%1 not rated on both sides", "how many people").arg(words::people(figure.unrated, locale)));
     figure.text = {memberMapTitle(figure, locale), parts.join(QStringLiteral(" · ")), {}};

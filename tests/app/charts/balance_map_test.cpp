@@ -5,6 +5,7 @@
 #include "tests/app/charts/recorder.h"
 
 #include "app/charts/drawing.h"
+#include "app/charts/spots.h"
 #include "core/report/words.h"
 
 #include <gtest/gtest.h>
@@ -97,19 +98,62 @@ TEST(BalanceMap, ADozenTeamsHaveTheirNamesBesideThem)
         EXPECT_TRUE(mark.caption.startsWith(u'n'));
 }
 
-TEST(BalanceMap, WhereNamesFindNoRoomEveryTeamHasANumberThatTheKeyExplains)
+TEST(BalanceMap, WhereNamesFindNoRoomNumbersOnTheMapAreThoseThatTheKeyExplains)
 {
-    const BalanceMapFigure figure = mapOf(randomTeams(50, 3));
+    for (const int count : {30, 50, 60}) {
+        const BalanceMapFigure figure = mapOf(randomTeams(count, 3));
+        const QRectF area(0, 0, 900, 520);
 
-    const BalanceMapLayout layout = layOut(figure, QRectF(0, 0, 900, 520), style);
+        const BalanceMapLayout layout = layOut(figure, area, style);
 
-    EXPECT_TRUE(layout.isNumbered);
-    EXPECT_EQ(layout.key.size() + layout.more, 50);
-    for (const auto &mark : layout.marks) {
-        const auto keyed = std::find_if(layout.key.begin(), layout.key.end(),
-                                        [&](const auto &entry) { return entry.team == mark.team; });
-        ASSERT_NE(keyed, layout.key.end());
-        EXPECT_EQ(mark.caption, QString::number(keyed->number));
+        EXPECT_TRUE(layout.isNumbered);
+        EXPECT_EQ(layout.key.size() + layout.more, count);
+        EXPECT_GT(layout.key.size(), std::min(count, 30) / 2);
+        int numbered = 0;
+        for (const auto &mark : layout.marks) {
+            if (mark.caption.isEmpty())
+                continue;
+            ++numbered;
+            const auto keyed = std::find_if(layout.key.begin(), layout.key.end(),
+                                            [&](const auto &entry) { return entry.team == mark.team; });
+            ASSERT_NE(keyed, layout.key.end());
+            EXPECT_EQ(mark.caption, QString::number(keyed->number));
+        }
+        EXPECT_EQ(numbered, layout.key.size());
+        for (const auto &keyed : layout.key)
+            EXPECT_GE(keyed.box.left(), area.width() * 0.63) << "the map keeps near two thirds";
+    }
+}
+
+TEST(BalanceMap, BeyondTwentyTeamsOnlyTheMarkedOneHasACrossAndATail)
+{
+    for (const int count : {20, 21}) {
+        QList<TeamFigure> teams = randomTeams(count, 3);
+        for (TeamFigure &team : teams)
+            team.trail = {{1, 2}, {3, 4}};
+
+        const MapPlot plot = plotOf(mapOf(teams));
+
+        for (const MapPoint &point : plot.points) {
+            EXPECT_EQ(point.managementError.has_value(), count == 20 || point.isMarked);
+            EXPECT_EQ(point.leadershipError.has_value(), count == 20 || point.isMarked);
+            EXPECT_EQ(point.trail.isEmpty(), count == 21 && !point.isMarked);
+        }
+    }
+}
+
+TEST(BalanceMap, AReasonThatHoldsForManyComesBeforeTheirNamesAndIsNeverCut)
+{
+    QList<TeamFigure> teams{teamFigure(1, u"Ops"_s, 60, 60)};
+    for (quint32 id = 2; id < 30; ++id)
+        teams.append(emptyTeam(id, u"Lower Payroll %1"_s.arg(id), id % 2 == 0 ? u"not rated yet"_s : u"fewer than 5 people rated: not shown"_s));
+
+    for (const QSizeF &size : {QSizeF(560, 380), QSizeF(300, 200)}) {
+        const BalanceMapLayout layout = layOut(mapOf(teams), QRectF(QPointF(), size), style);
+
+        const QString text = layout.notShown.join(u' ');
+        EXPECT_TRUE(text.contains(u"not rated yet (14 teams): Lower Payroll 2"_s)) << text.toStdString();
+        EXPECT_TRUE(text.contains(u"fewer than 5 people rated: not shown (14 teams)"_s)) << text.toStdString();
     }
 }
 
@@ -137,7 +181,6 @@ TEST(BalanceMap, AKeyWithoutRoomNamesTheTeamsFurthestBelowTheirNeed)
         keyed += entry.team;
     EXPECT_TRUE(keyed.contains(57));
     EXPECT_TRUE(keyed.contains(59));
-    EXPECT_TRUE(keyed.contains(1)) << "the marked one";
     EXPECT_TRUE(std::is_sorted(keyed.begin(), keyed.end()));
     for (const auto &mark : layout.marks) {
         if (mark.team == 57 || mark.team == 59) {
@@ -297,6 +340,18 @@ TEST(BalanceMap, NamesAreDrawnAsTheyWereTyped)
     }
 }
 
+TEST(BalanceMap, AtTheSizeOfACardOnASmallScreenBothScalesNameTheirAxes)
+{
+    for (const bool isAgainstNeed : {true, false}) {
+        BalanceMapFigure figure = mapOf(randomTeams(6, 5));
+        figure.isAgainstNeed = isAgainstNeed;
+        const Recording recording = drawn(figure, style, QSize(540, 190));
+
+        EXPECT_TRUE(recording.allText().contains(u"Management →"_s)) << recording.allText().toStdString();
+        EXPECT_TRUE(recording.allText().contains(u"Leadership →"_s));
+    }
+}
+
 TEST(BalanceMap, IsVectorsAndRealTextWithoutPatterns)
 {
     for (const bool isBlackAndWhite : {false, true}) {
@@ -339,6 +394,22 @@ TEST(BalanceMap, ThousandsOfTeamsBecomeADensityPicture)
     EXPECT_EQ(counted, 4000);
     ASSERT_EQ(layout.marks.size(), 1);
     EXPECT_EQ(layout.marks[0].team, 1);
+}
+
+TEST(BalanceMap, ASquareOfADensityPictureSaysHowManyTeamsAreThere)
+{
+    const BalanceMapFigure figure = mapOf(randomTeams(400, 9));
+    const QRectF area(0, 0, 560, 380);
+    const BalanceMapLayout layout = layOut(figure, area, style);
+
+    const QList<Spot> spots = spotsOf(Figure(figure), area, style);
+
+    ASSERT_EQ(spots.size(), layout.cells.size() + 1);
+    for (qsizetype cell = 0; cell < layout.cells.size(); ++cell) {
+        EXPECT_EQ(spots[cell].lines, QStringList(words::teams(layout.cells[cell].teams, QLocale()) + u" here"_s));
+        EXPECT_FALSE(spots[cell].leadsOn());
+    }
+    EXPECT_EQ(spots.last().team, figure.teams[1].team);
 }
 
 TEST(BalanceMap, IsDrawnInMillimetersAsInPixels)

@@ -48,6 +48,7 @@ TEST(MethodWordsTest, EveryConstantHasAReasonAndAPlace)
 TEST(MethodWordsTest, ValuesAreSaidInTheirUnits)
 {
     EXPECT_EQ(methodValue(MethodParameter::ShortAbove, .25, english), u"0.25 levels"_s);
+    EXPECT_EQ(methodValue(MethodParameter::NeedPerStep, 1, english), u"1 level"_s);
     EXPECT_EQ(onHundred(MethodParameter::ShortAbove, .25, english), u"6.25 points of 100"_s);
     EXPECT_EQ(methodValue(MethodParameter::DefinedFrom, .5, english), u"50 %"_s);
     EXPECT_EQ(methodValue(MethodParameter::FewestShown, 5, english), u"5 people"_s);

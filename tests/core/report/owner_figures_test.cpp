@@ -48,6 +48,8 @@ protected:
     CompetencyId m_planning = m_builder.competency(u"Planning"_s, Side::Management);
     CompetencyId m_vision = m_builder.competency(u"Vision"_s, Side::Leadership);
     int m_people = 0;
+    int m_teams = 0;
+    std::optional<TeamId> m_last;
     Organization m_organization;
     Assessment m_assessment{day("2026-11-23"), {}, {}};
 };
@@ -103,6 +105,22 @@ TEST_F(OwnerFiguresTest, TheRootAloneShowsItself)
     look();
 
     EXPECT_EQ(names(ownerBalanceMap(m_organization, m_assessment, m_builder.root(), english).teams), "[Riverbend]");
+}
+
+TEST_F(OwnerFiguresTest, TheMapsSubtitlePromisesOnlyWhatIsDrawn)
+{
+    const TeamId root = m_builder.team(u"Root"_s);
+    const auto subtitle = [&](int teams, TeamId selected) {
+        while (m_teams < teams)
+            m_last = team(u"Team %1"_s.arg(++m_teams), 1, 2, 3, root);
+        look();
+        return ownerBalanceMap(m_organization, m_assessment, selected, english).text.subtitle.toStdString();
+    };
+
+    EXPECT_EQ(subtitle(20, root), "Strength minus need, 23 Nov 2026 · size: people, tail: a year, cross: 80 %");
+    EXPECT_EQ(subtitle(21, root), "Strength minus need, 23 Nov 2026 · size: people");
+    EXPECT_EQ(subtitle(21, *m_last), "Strength minus need, 23 Nov 2026 · size: people; of the ringed team, tail: a year, cross: 80 %");
+    EXPECT_EQ(subtitle(301, root), "Strength minus need, 23 Nov 2026 · larger squares: more teams");
 }
 
 TEST_F(OwnerFiguresTest, TheHeadlineSaysHowTheTeamsBelowStand)
