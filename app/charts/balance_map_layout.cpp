@@ -131,19 +131,17 @@ private:
             const double width = std::min(
                 metrics.horizontalAdvance(words::standing(zone.standing)) + 1.3 * m_t, inner.width());
             const double secondWidth = secondMetrics.horizontalAdvance(second) + 1;
-            const bool saysSecond
+            const bool hasRoomForSecond
                 = !second.isEmpty() && secondWidth <= inner.width() && inner.height() > 5 * m_t;
             const bool outerRight
                 = zone.standing == Standing::Balanced || zone.standing == Standing::Bureaucratic;
             const bool outerTop
                 = zone.standing == Standing::Balanced || zone.standing == Standing::BrinkOfChaos;
             qsizetype fewest = std::numeric_limits<qsizetype>::max();
-            for (const auto &[isRight, isTop] :
-                 {std::pair(outerRight, outerTop), std::pair(!outerRight, outerTop),
-                  std::pair(outerRight, !outerTop), std::pair(!outerRight, !outerTop)}) {
+            const auto look = [&](bool isRight, bool isTop, bool saysSecond) {
                 const double top
                     = isTop ? inner.top() : inner.bottom() - line - (saysSecond ? secondLine : 0);
-                const auto boxOf = [&inner, isRight = isRight](double y, double wanted, double height) {
+                const auto boxOf = [&inner, isRight](double y, double wanted, double height) {
                     return QRectF(isRight ? inner.right() - wanted : inner.left(), y, wanted, height);
                 };
                 const QRectF caption = boxOf(top, width, line);
@@ -154,10 +152,18 @@ private:
                 for (const auto &cell : m_layout.cells)
                     met += isCovered(cell.box) ? cell.teams : 0;
                 if (met >= fewest)
-                    continue;
+                    return;
                 fewest = met;
                 zone.caption = caption;
                 zone.second = below;
+            };
+            for (const bool saysSecond : hasRoomForSecond ? QList<bool>{true, false} : QList<bool>{false}) {
+                if (!saysSecond && fewest > 0 && !m_layout.cells.isEmpty()) // rather without what it means than over a square
+                    fewest = std::numeric_limits<qsizetype>::max();
+                for (const auto &[isRight, isTop] :
+                     {std::pair(outerRight, outerTop), std::pair(!outerRight, outerTop),
+                      std::pair(outerRight, !outerTop), std::pair(!outerRight, !outerTop)})
+                    look(isRight, isTop, saysSecond);
             }
         }
     }
@@ -279,7 +285,7 @@ private:
                 = std::min(std::ceil(metrics.horizontalAdvance(mark.caption)) + 2, widestName * m_t);
             const bool isLabeled = !mark.caption.isEmpty() && weightOf(mark) >= least;
             Labeled item{withRing(mark), isLabeled ? QSizeF(width, metrics.height()) : QSizeF(1e9, 1e9), weightOf(mark)};
-            if (byNumber && !m_plot.points[mark.team].isMarked) // a number is looked for beside its mark
+            if (byNumber && m_layout.marks.size() > mostCrosses && !m_plot.points[mark.team].isMarked) // a number is looked for beside its mark
                 item.longestLeader = mark.radius + 1.2 * m_t;
             items.append(item);
         }

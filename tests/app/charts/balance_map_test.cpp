@@ -125,6 +125,16 @@ TEST(BalanceMap, WhereNamesFindNoRoomNumbersOnTheMapAreThoseThatTheKeyExplains)
     }
 }
 
+TEST(BalanceMap, UpToTwentyTeamsAllButFewHaveANumberWhereverTheyLie)
+{
+    for (unsigned seed = 1; seed <= 12; ++seed) {
+        const BalanceMapLayout layout = layOut(mapOf(randomTeams(20, seed)), QRectF(0, 0, 560, 300), style);
+
+        EXPECT_TRUE(layout.isNumbered);
+        EXPECT_LE(layout.more, 4) << seed;
+    }
+}
+
 TEST(BalanceMap, BeyondTwentyTeamsOnlyTheMarkedOneHasACrossAndATail)
 {
     for (const int count : {20, 21}) {
@@ -410,6 +420,18 @@ TEST(BalanceMap, ASquareOfADensityPictureSaysHowManyTeamsAreThere)
         EXPECT_FALSE(spots[cell].leadsOn());
     }
     EXPECT_EQ(spots.last().team, figure.teams[1].team);
+}
+
+TEST(BalanceMap, WhatAZoneMeansIsSaidOnlyWhereItCoversNoSquare)
+{
+    for (unsigned seed = 1; seed <= 20; ++seed) {
+        const BalanceMapLayout layout = layOut(mapOf(randomTeams(400, seed)), QRectF(0, 0, 560, 380), style);
+
+        for (const auto &zone : layout.zones) {
+            for (const auto &cell : layout.cells)
+                EXPECT_FALSE(cell.box.intersects(zone.second)) << seed;
+        }
+    }
 }
 
 TEST(BalanceMap, IsDrawnInMillimetersAsInPixels)
