@@ -146,7 +146,10 @@ private:
                 };
                 const QRectF caption = boxOf(top, width, line);
                 const QRectF below = saysSecond ? boxOf(top + line, secondWidth, secondLine) : QRectF();
-                const auto isCovered = [&](const QRectF &box) { return box.intersects(caption) || box.intersects(below); };
+                const QRectF plate = below.isEmpty() || m_layout.cells.isEmpty() ? QRectF() : caption.united(below);
+                const auto isCovered = [&](const QRectF &box) {
+                    return box.intersects(caption) || box.intersects(below) || box.intersects(plate);
+                };
                 qsizetype met = std::count_if(m_layout.marks.begin(), m_layout.marks.end(),
                                               [&](const auto &mark) { return isCovered(mark.box()); });
                 for (const auto &cell : m_layout.cells)

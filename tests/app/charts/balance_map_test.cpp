@@ -429,7 +429,7 @@ TEST(BalanceMap, WhatAZoneMeansIsSaidOnlyWhereItCoversNoSquare)
 
         for (const auto &zone : layout.zones) {
             for (const auto &cell : layout.cells)
-                EXPECT_FALSE(cell.box.intersects(zone.second)) << seed;
+                EXPECT_FALSE(!zone.second.isEmpty() && cell.box.intersects(zone.second.united(zone.caption))) << seed;
         }
     }
 }
