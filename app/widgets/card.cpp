@@ -21,7 +21,7 @@ constexpr int cornerRadius = 8;
 
 void setLine(QLabel *label, const QString &text)
 {
-    label->setText(text);
+    label->setText(breakable(text));
     label->setVisible(!text.isEmpty());
 }
 
@@ -113,19 +113,22 @@ void AccentCard::setAccent(theme::Role edge, theme::Role heading)
 void AccentCard::setHeading(const QString &iconName, const QString &heading)
 {
     m_iconName = iconName;
-    m_heading->setText(heading);
+    m_headingText = heading;
+    m_heading->setText(breakable(heading));
     showIcon();
     say();
 }
 
 void AccentCard::setSentence(const QString &sentence)
 {
+    m_sentenceText = sentence;
     setLine(m_sentence, sentence);
     say();
 }
 
 void AccentCard::setDetail(const QString &detail)
 {
+    m_detailText = detail;
     setLine(m_detail, detail);
     say();
 }
@@ -181,12 +184,12 @@ void AccentCard::showIcon()
 /// A screen reader reads the card as one, and the link by what it leads to.
 void AccentCard::say()
 {
-    setAccessibleName(m_heading->text());
-    const bool saysMore = !m_more.isEmpty() && !m_detail->text().endsWith(m_more);
-    setAccessibleDescription((QStringList{m_sentence->text(), m_detail->text()} + (saysMore ? QStringList{m_more} : QStringList())).join(u' '));
+    setAccessibleName(m_headingText);
+    const bool saysMore = !m_more.isEmpty() && !m_detailText.endsWith(m_more);
+    setAccessibleDescription((QStringList{m_sentenceText, m_detailText} + (saysMore ? QStringList{m_more} : QStringList())).join(u' '));
     setToolTip(saysMore ? theme::asHtml(m_more) : QString());
     for (QPushButton *link : {m_link, m_secondLink})
-        link->setAccessibleName(link->text() + u": "_s + m_heading->text());
+        link->setAccessibleName(link->text() + u": "_s + m_headingText);
 }
 
 } // namespace evenkeel

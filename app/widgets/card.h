@@ -77,6 +77,9 @@ private:
     QVBoxLayout *m_body;
     QPushButton *m_link;
     QPushButton *m_secondLink;
+    QString m_headingText;
+    QString m_sentenceText;
+    QString m_detailText;
     QString m_more;
 };
 

@@ -62,7 +62,7 @@ QSize ColumnLayout::minimumSize() const
     QSize least;
     for (const QLayoutItem *item : m_items)
         least = least.expandedTo(item->isEmpty() ? QSize() : item->minimumSize());
-    return least.grownBy(contentsMargins());
+    return QSize(std::min(least.width(), m_narrowest), least.height()).grownBy(contentsMargins());
 }
 
 void ColumnLayout::setGeometry(const QRect &rect)

@@ -7,7 +7,8 @@
 namespace evenkeel {
 
 /// Lays its items out in as many columns of one width as fit, row after row; items of a row are of one
-/// height. Hidden items take no room.
+/// height. Hidden items take no room. It asks for no more width than one column of the narrowest, whatever cannot be broken
+/// in it.
 class ColumnLayout : public QLayout
 {
     Q_OBJECT

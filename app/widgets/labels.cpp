@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QFontMetrics>
 #include <QPainter>
+#include <QTextBoundaryFinder>
 
 namespace evenkeel {
 
@@ -24,6 +25,29 @@ QLabel *wrappedLabel(const QString &text, theme::TextStyle style, theme::Role in
     QLabel *label = plainLabel(text, style, ink, parent);
     label->setWordWrap(true);
     return label;
+}
+
+QString breakable(const QString &text)
+{
+    constexpr qsizetype longestWord = 24;
+    constexpr qsizetype part = 8;
+    constexpr QChar zeroWidthSpace(0x200B);
+    QStringList words = text.split(u' ');
+    for (QString &word : words) {
+        if (word.size() <= longestWord)
+            continue;
+        QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, word);
+        QString broken;
+        qsizetype from = 0;
+        while (finder.toNextBoundary() >= 0) {
+            if (finder.position() - from < part && finder.position() < word.size())
+                continue;
+            broken += (from > 0 ? QString(zeroWidthSpace) : QString()) + word.mid(from, finder.position() - from);
+            from = finder.position();
+        }
+        word = broken;
+    }
+    return words.join(u' ');
 }
 
 QPushButton *primaryButton(const QString &caption, QWidget *parent)

@@ -14,6 +14,9 @@ QLabel *plainLabel(const QString &text, theme::TextStyle style = theme::TextStyl
 QLabel *wrappedLabel(const QString &text, theme::TextStyle style = theme::TextStyle::Body,
                      theme::Role ink = theme::Role::Text, QWidget *parent = nullptr);
 
+/// The text with places at which a word that is too long for any line may be broken. They are not seen.
+QString breakable(const QString &text);
+
 /// The button that one came for.
 QPushButton *primaryButton(const QString &caption, QWidget *parent = nullptr);
 /// A button that reads as a link; reached by Tab and pressed by Space or Enter.

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/widgets/scrolled_page.h"
 #include "core/report/figures.h"
 
 #include <QLocale>
-#include <QScrollArea>
-
-class QVBoxLayout;
 
 namespace evenkeel {
 
@@ -25,12 +23,12 @@ struct Looked
 };
 
 /// One part of the Balance page: cards and charts one below the other, scrolled where they need more room than there is.
-class BalanceSection : public QScrollArea
+class BalanceSection : public ScrolledPage
 {
     Q_OBJECT
 
 public:
-    explicit BalanceSection(QWidget *parent = nullptr);
+    using ScrolledPage::ScrolledPage;
 
     virtual void draw(const Looked &looked) = 0;
 
@@ -40,15 +38,10 @@ Q_SIGNALS:
     void rowsActivated(const evenkeel::RowsBehind &rows);
 
 protected:
-    QWidget *inner() const { return widget(); }
-    QVBoxLayout *column() const { return m_column; }
     /// Passes on what its marks lead to; goes into no layout yet.
     charts::ChartView *makeChart();
     /// At the end of the column, as high as it is wide enough for.
     charts::ChartView *addLowChart();
-
-private:
-    QVBoxLayout *m_column;
 };
 
 } // namespace evenkeel

@@ -24,7 +24,7 @@ constexpr int roomyHeight = 830;
 
 OverviewSection::OverviewSection(QWidget *parent)
     : BalanceSection(parent)
-    , m_alerts(new AlertRow(inner()))
+    , m_alerts(new AlertRow(widget()))
     , m_pair(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_map(makeChart())
     , m_bars(makeChart())
@@ -32,8 +32,8 @@ OverviewSection::OverviewSection(QWidget *parent)
     m_map->setMinimumHeight(lowestChart);
     m_bars->setMinimumHeight(lowestChart);
     m_pair->setSpacing(12);
-    m_pair->addWidget(m_map, 56);
-    m_pair->addWidget(m_bars, 50);
+    addLow(m_pair, m_map, 56);
+    addLow(m_pair, m_bars, 50);
     column()->addWidget(m_alerts);
     column()->addLayout(m_pair, 1);
     m_strip = addLowChart();
@@ -85,7 +85,7 @@ PeopleSection::PeopleSection(QWidget *parent)
     , m_map(makeChart())
 {
     m_map->setMinimumHeight(lowestMemberMap);
-    column()->addWidget(m_map, 1);
+    addLow(column(), m_map, 1);
     m_people = addLowChart();
 }
 

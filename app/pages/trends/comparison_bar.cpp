@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/trends/comparison_bar.h"
 
+#include "app/widgets/flow_layout.h"
 #include "app/widgets/labels.h"
 #include "core/report/words.h"
 
@@ -18,24 +19,21 @@ namespace evenkeel {
 ComparisonBar::ComparisonBar(QWidget *parent)
     : QWidget(parent)
 {
-    auto *row = new QHBoxLayout(this);
+    auto *row = new FlowLayout(18, 6, this);
     row->setContentsMargins(0, 4, 0, 0);
-    row->setSpacing(8);
     m_before = makeChoice(tr("&Before"));
-    row->addSpacing(10);
     m_after = makeChoice(tr("&After"));
-    row->addSpacing(10);
     m_sameOnly = new QCheckBox(tr("&Same people only"), this);
     m_sameOnly->setToolTip(tr("Counts only people who are rated on both days, so that who came and who left changes nothing."));
     row->addWidget(m_sameOnly);
-    row->addStretch(1);
     connect(m_sameOnly, &QCheckBox::toggled, this, &ComparisonBar::sameOnlyToggled);
 }
 
 ComparisonBar::Choice ComparisonBar::makeChoice(const QString &caption)
 {
-    const Choice choice{new QComboBox(this), new QDateEdit(this)};
-    QLabel *label = plainLabel(caption, theme::TextStyle::Strong, theme::Role::Text, this);
+    auto *whole = new QWidget(this);
+    const Choice choice{new QComboBox(whole), new QDateEdit(whole)};
+    QLabel *label = plainLabel(caption, theme::TextStyle::Strong, theme::Role::Text, whole);
     label->setBuddy(choice.round);
     const QString name = QString(caption).remove(u'&');
     choice.round->setAccessibleName(tr("%1: round").arg(name));
@@ -47,10 +45,13 @@ ComparisonBar::Choice ComparisonBar::makeChoice(const QString &caption)
         one->setFocusPolicy(Qt::StrongFocus);
         one->installEventFilter(this);
     }
-    auto *row = static_cast<QHBoxLayout *>(layout());
+    auto *row = new QHBoxLayout(whole);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
     row->addWidget(label);
     row->addWidget(choice.round);
     row->addWidget(choice.date);
+    layout()->addWidget(whole);
     connect(choice.round, &QComboBox::activated, this, [this, choice](int at) { chooseRound(choice, at); });
     connect(choice.date, &QDateEdit::dateChanged, this, [this, choice] { chooseDate(choice); });
     return choice;

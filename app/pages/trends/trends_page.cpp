@@ -4,8 +4,8 @@
 #include "app/charts/chart_view.h"
 #include "app/pages/trends/comparison_bar.h"
 #include "app/shell/busy_page.h"
-#include "app/theme/theme.h"
 #include "app/widgets/empty_state.h"
+#include "app/widgets/scrolled_page.h"
 #include "app/widgets/step_player.h"
 #include "core/report/map_motion.h"
 #include "core/report/owner_changes.h"
@@ -14,7 +14,6 @@
 
 #include <QPushButton>
 #include <QResizeEvent>
-#include <QScrollArea>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -31,13 +30,6 @@ constexpr int lowestMap = 460;
 constexpr int mostBeside = 12; // rows, beyond which the other chart is not drawn out to the same height
 constexpr int patienceMs = 250;
 
-/// What is scrolled: as low as its charts can be, where the page is, and no lower.
-class TrendsContent : public QWidget
-{
-public:
-    int heightForWidth(int width) const override { return layout()->totalMinimumHeightForWidth(width); }
-};
-
 } // namespace
 
 TrendsPage::TrendsPage(Session &session, ViewState &view, QWidget *parent)
@@ -50,18 +42,13 @@ TrendsPage::TrendsPage(Session &session, ViewState &view, QWidget *parent)
     , m_ratePeople(m_empty->addButton(tr("Rate people")))
     , m_readAgain(m_empty->addButton(tr("Judge the rounds")))
     , m_busy(new BusyPage(this))
+    , m_content(new ScrolledPage(this))
 {
     m_stack->setContentsMargins(0, 0, 0, 0);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_busy);
-    auto *scroll = new QScrollArea(this);
-    m_stack->addWidget(scroll);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::ClickFocus); // Tab goes to the charts
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    fill(scroll);
-    m_content = scroll;
+    m_stack->addWidget(m_content);
+    fill();
     m_patience.setSingleShot(true);
 
     connect(m_ratePeople, &QPushButton::clicked, this, &TrendsPage::ratePeopleRequested);
@@ -105,11 +92,9 @@ charts::ChartView *TrendsPage::makeChart(QWidget *parent)
     return chart;
 }
 
-void TrendsPage::fill(QScrollArea *scroll)
+void TrendsPage::fill()
 {
-    auto *inner = new TrendsContent;
-    theme::setLook(inner, theme::Look::Page);
-    scroll->setWidget(inner);
+    QWidget *inner = m_content->widget();
     m_trend = makeChart(inner);
     m_teams = makeChart(inner);
     m_comparison = new ComparisonBar(inner);
@@ -122,17 +107,16 @@ void TrendsPage::fill(QScrollArea *scroll)
 
     m_pair = new QBoxLayout(QBoxLayout::LeftToRight);
     m_pair->setSpacing(12);
-    m_pair->addWidget(m_dumbbells, 1);
-    m_pair->addWidget(m_change, 1);
-    auto *column = new QVBoxLayout(inner);
+    addLow(m_pair, m_dumbbells, 1);
+    addLow(m_pair, m_change, 1);
+    QVBoxLayout *column = m_content->column();
     column->setContentsMargins(18, 8, 18, 14);
-    column->setSpacing(12);
-    column->addWidget(m_trend);
+    addLow(column, m_trend);
     column->addWidget(m_comparison);
     column->addLayout(m_pair);
-    column->addWidget(m_teams);
-    column->addWidget(m_map);
-    column->addStretch(1); // charts are as high as they want to be
+    addLow(column, m_teams);
+    addLow(column, m_map);
+    column->addStretch(1);
 }
 
 void TrendsPage::showEvent(QShowEvent *event)

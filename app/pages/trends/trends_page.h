@@ -11,7 +11,6 @@
 
 class QBoxLayout;
 class QPushButton;
-class QScrollArea;
 class QStackedLayout;
 
 namespace evenkeel {
@@ -22,6 +21,7 @@ class ChartView;
 class BusyPage;
 class ComparisonBar;
 class EmptyState;
+class ScrolledPage;
 class StepPlayer;
 
 /// The selected team over the rounds until the day shown: its strengths and needs, those of the teams under it, two
@@ -49,7 +49,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void fill(QScrollArea *scroll);
+    void fill();
     charts::ChartView *makeChart(QWidget *parent);
     void refreshIfSeen();
     void refresh();
@@ -76,7 +76,7 @@ private:
     QPushButton *m_ratePeople;
     QPushButton *m_readAgain;
     BusyPage *m_busy;
-    QWidget *m_content;
+    ScrolledPage *m_content;
     charts::ChartView *m_trend;
     charts::ChartView *m_teams;
     ComparisonBar *m_comparison;

@@ -63,6 +63,24 @@ TEST(AccentCard, ReadsAsOneAndItsLinkByWhatItLeadsTo)
     EXPECT_EQ(card.findChild<QPushButton *>()->accessibleName(), u"Show why: "_s + hostile);
 }
 
+TEST(AccentCard, ShowsAllOfAHeadingThatCannotBeBroken)
+{
+    AccentCard card;
+    card.setHeading(u"circle"_s, QString(60, u'W'));
+    card.resize(270, 400);
+    card.show();
+
+    const QLabel *heading = nullptr;
+    for (const QLabel *label : card.findChildren<QLabel *>()) {
+        if (label->text().contains(u'W'))
+            heading = label;
+    }
+    ASSERT_TRUE(heading);
+    EXPECT_LT(heading->minimumSizeHint().width(), 270);
+    EXPECT_GT(heading->height(), 2 * heading->fontMetrics().height());
+    EXPECT_EQ(card.accessibleName(), QString(60, u'W'));
+}
+
 TEST(AccentCard, ItsLinkIsPressedByTheKeyboard)
 {
     AccentCard card;

@@ -32,6 +32,19 @@ TEST(PlainText, IsReadAsItWasTypedByWhatReadsHtml)
 
 TEST(PlainText, AnAmpersandStaysInACaption) { EXPECT_EQ(theme::asCaption(u"R&D"_s), u"R&&D"_s); }
 
+TEST(Breakable, OnlyAWordThatFitsNoLineGetsPlacesToBreakIt)
+{
+    const QString sentence = u"Communicating direction, as it was typed"_s;
+    EXPECT_EQ(breakable(sentence), sentence);
+    EXPECT_EQ(breakable(QString()), QString());
+
+    const QString name = u"R&D "_s + QString(60, u'W') + u" team"_s;
+    EXPECT_EQ(breakable(name).remove(QChar(0x200B)), name);
+    QLabel *label = wrappedLabel(breakable(name));
+    EXPECT_LT(label->minimumSizeHint().width(), 200);
+    delete label;
+}
+
 TEST(PlainLabel, ReadsNoHtml)
 {
     const std::unique_ptr<QLabel> label(plainLabel(hostile));

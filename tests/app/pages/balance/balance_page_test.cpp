@@ -4,11 +4,13 @@
 #include "app/charts/chart_canvas.h"
 #include "app/charts/chart_view.h"
 #include "app/pages/balance/acknowledge_dialog.h"
+#include "app/pages/balance/alert_row.h"
 #include "app/pages/balance/reasons_panel.h"
 #include "app/pages/balance/sections.h"
 #include "app/theme/theme.h"
 #include "app/widgets/card.h"
 #include "app/widgets/empty_state.h"
+#include "core/edit/alert_verbs.h"
 #include "core/edit/rating_verbs.h"
 #include "core/edit/team_verbs.h"
 #include "core/edit/sample_organization.h"
@@ -162,6 +164,34 @@ TEST_F(BalancePageTest, ScrollsInASmallWindowAndCutsNothingOff)
 
     EXPECT_GT(scroll->verticalScrollBar()->maximum(), 0);
     EXPECT_LE(scroll->widget()->width(), scroll->viewport()->width());
+}
+
+TEST_F(BalancePageTest, EveryLinkOfTheUnfoldedAlertsIsInSightInAnyWindow)
+{
+    openSample();
+    const TeamId digital = team(u"Digital Services"_s);
+    ASSERT_TRUE(m_session->run(edit::acknowledgeAlert(
+        {.team = digital, .kind = u"brink_of_chaos"_s, .severity = 3, .until = m_clock.today().plusDays(30), .reason = QString(300, u'w')})));
+    const auto *row = m_page->findChild<AlertRow *>();
+    for (QPushButton *link : row->links()->findChildren<QPushButton *>())
+        link->click();
+    ASSERT_GE(namesOf<AccentCard>().size(), 8);
+
+    for (const QSize size : {QSize(1150, 715), QSize(990, 535), QSize(1150, 900), QSize(640, 420), QSize(1600, 1000)}) {
+        m_page->resize(size);
+        QCoreApplication::processEvents();
+        const QWidget *content = m_page->findChild<OverviewSection *>()->widget();
+        for (const AccentCard *card : row->findChildren<AccentCard *>()) {
+            const QRect inRow(card->mapTo(row, QPoint()), card->size());
+            EXPECT_TRUE(row->rect().contains(inRow)) << size.width() << ' ' << card->accessibleName().toStdString();
+            for (const QPushButton *link : card->findChildren<QPushButton *>()) {
+                EXPECT_TRUE(card->rect().contains(link->geometry())) << size.width() << ' ' << card->accessibleName().toStdString();
+                EXPECT_TRUE(content->rect().contains(QRect(link->mapTo(content, QPoint()), link->size()))) << size.width();
+            }
+        }
+        for (const charts::ChartView *chart : content->findChildren<charts::ChartView *>())
+            EXPECT_GE(chart->height(), chart->layout()->totalMinimumHeightForWidth(chart->width())) << size.width();
+    }
 }
 
 TEST_F(BalancePageTest, LeavesNoCompetencyOutInANarrowPage)

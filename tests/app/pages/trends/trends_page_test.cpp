@@ -17,7 +17,9 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QLayout>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QWheelEvent>
@@ -108,6 +110,35 @@ TEST_F(TrendsPageTest, OneRoundAsksForRatingsInAnother)
     emptyState()->findChild<QPushButton *>()->click();
 
     EXPECT_EQ(asked.size(), 1);
+}
+
+TEST_F(TrendsPageTest, NothingIsCutOffInANarrowPage)
+{
+    Organization organization = edit::sampleOrganization(m_clock.today());
+    Team longest = *std::next(organization.teams.begin());
+    longest.name = Name::from(QString(60, u'W')).take();
+    organization.teams.put(longest);
+    open(organization);
+
+    for (const QSize size : {QSize(1150, 740), QSize(720, 500), QSize(640, 340)}) {
+        m_page->resize(size);
+        QCoreApplication::processEvents();
+        const auto *scroll = m_page->findChild<QScrollArea *>();
+        const QWidget *content = scroll->widget();
+        EXPECT_EQ(content->width(), scroll->viewport()->width());
+        const QWidget *last = nullptr;
+        for (const QWidget *field : m_page->findChild<ComparisonBar *>()->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+            const QRect place(field->mapTo(content, QPoint()), field->size());
+            EXPECT_TRUE(content->rect().contains(place)) << size.width();
+            EXPECT_GE(field->width(), field->minimumSizeHint().width()) << size.width();
+            EXPECT_FALSE(last && last->geometry().intersects(field->geometry())) << size.width();
+            last = field;
+        }
+        for (const charts::ChartView *chart : content->findChildren<charts::ChartView *>()) {
+            EXPECT_LE(chart->mapTo(content, QPoint(chart->width(), 0)).x(), content->width()) << size.width();
+            EXPECT_GE(chart->height(), chart->layout()->totalMinimumHeightForWidth(chart->width())) << size.width();
+        }
+    }
 }
 
 TEST_F(TrendsPageTest, FollowsTheTeamTheDayAndEveryEdit)
