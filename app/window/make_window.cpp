@@ -46,7 +46,12 @@ MainWindow *makeWindow(std::unique_ptr<Session> opened, Preferences &preferences
             if (auto *people = qobject_cast<PeoplePage *>(window->page()))
                 people->select(rows.members);
             else if (auto *ratings = qobject_cast<RatingsPage *>(window->page()))
-                ratings->select(rows.members, rows.competencies);
+                ratings->showBehind(rows.members, rows.competencies);
+        });
+        QObject::connect(page, &BalancePage::ratingRequested, window, [window](const RowsBehind &rows) {
+            window->view().setTeam(rows.team);
+            window->showPage(u"ratings"_s);
+            static_cast<RatingsPage *>(window->page())->select(rows.members, rows.competencies);
         });
         return page;
     });

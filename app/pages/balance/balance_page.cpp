@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -44,8 +45,7 @@ BalancePage::BalancePage(Session &session, ViewState &view, QWidget *parent)
     connect(m_ratePeople, &QPushButton::clicked, this, &BalancePage::ratePeopleRequested);
     connect(m_chooseCompetencies, &QPushButton::clicked, this, &BalancePage::ratePeopleRequested); // they are chosen there
     connect(&m_session, &Session::changed, this, &BalancePage::refreshIfSeen);
-    connect(&m_view, &ViewState::teamChanged, this, &BalancePage::closeReasons);
-    connect(&m_view, &ViewState::teamChanged, this, &BalancePage::refreshIfSeen);
+    connect(&m_view, &ViewState::teamChanged, this, &BalancePage::followTeam);
     connect(&m_view, &ViewState::asOfChanged, this, &BalancePage::refreshIfSeen);
 }
 
@@ -125,7 +125,7 @@ BalanceSection *BalancePage::sectionAt(int section)
     connect(made, &BalanceSection::teamActivated, &m_view, &ViewState::setTeam);
     connect(made, &BalanceSection::rowsActivated, this, [this](const RowsBehind &rows) {
         const QList<MemberId> members = membersBehind(m_session.organization(), *m_session.assessment(m_view.asOf()), rows);
-        Q_EMIT rowsRequested({rows.team, members, rows.competencies});
+        leaveFor({rows.team, members, rows.competencies});
     });
     return made;
 }
@@ -236,11 +236,28 @@ void BalancePage::refreshReasons()
         m_reasons = new ReasonsPanel(m_stack);
         m_stack->addWidget(m_reasons);
         connect(m_reasons, &ReasonsPanel::closed, this, &BalancePage::closeReasons);
-        connect(m_reasons, &ReasonsPanel::rowsRequested, this, &BalancePage::rowsRequested);
+        connect(m_reasons, &ReasonsPanel::rowsRequested, this, &BalancePage::leaveFor);
+        connect(m_reasons, &ReasonsPanel::ratingRequested, this, [this](const RowsBehind &rows) {
+            const QScopedValueRollback leaving(m_isLeaving, true);
+            Q_EMIT ratingRequested(rows);
+        });
     }
     const std::shared_ptr<const Assessment> assessment = m_session.assessment(m_view.asOf());
     m_reasons->show(alertReasons(m_session.organization(), *assessment, *m_reasonsOf, m_locale));
     m_stack->setCurrentWidget(m_reasons);
+}
+
+void BalancePage::followTeam()
+{
+    if (!m_isLeaving)
+        closeReasons();
+    refreshIfSeen();
+}
+
+void BalancePage::leaveFor(const RowsBehind &rows)
+{
+    const QScopedValueRollback leaving(m_isLeaving, true);
+    Q_EMIT rowsRequested(rows);
 }
 
 void BalancePage::closeReasons()

@@ -50,6 +50,8 @@ Q_SIGNALS:
     void ratePeopleRequested();
     /// A figure was clicked: show what it rests on, selected, where people or their ratings are.
     void rowsRequested(const evenkeel::RowsBehind &rows);
+    /// As above, where these people are to be rated next.
+    void ratingRequested(const evenkeel::RowsBehind &rows);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -68,6 +70,8 @@ private:
     void showEmptyState(const QString &sentence, const QString &detail, QPushButton *mending);
     void refreshReasons();
     void closeReasons();
+    void followTeam();
+    void leaveFor(const RowsBehind &rows);
     void acknowledge(const AlertCardText &alert);
     void takeBack(const AlertCardText &alert);
 
@@ -76,6 +80,7 @@ private:
     QLocale m_locale;
     HeadlineText m_headline;
     bool m_isStale = true;
+    bool m_isLeaving = false; ///< For what a figure rests on: what is open here is found again.
     std::optional<TeamId> m_reasonsOf; ///< Whose reasons stand in place of the sections.
 
     HeadlineFigures *m_figures;

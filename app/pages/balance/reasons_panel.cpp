@@ -30,16 +30,25 @@ QLabel *paragraph(const QString &text, QWidget *parent, theme::TextStyle style =
     return label;
 }
 
+QString captionOf(const QPushButton *button) { return button->accessibleName().isEmpty() ? button->text() : button->accessibleName(); }
+
+/// Among those made anew, the one that does what `before` did, whose caption may say the contrary by now; else the one at
+/// its place. Null where there are none.
+QPushButton *successorOf(const QPushButton *before, qsizetype place, const QList<QPushButton *> &made)
+{
+    for (QPushButton *one : made) {
+        if (before->objectName().isEmpty() ? captionOf(one) == captionOf(before) : one->objectName() == before->objectName())
+            return one;
+    }
+    return made.value(std::min(place, made.size() - 1));
+}
+
 } // namespace
 
 ReasonsPanel::ReasonsPanel(QWidget *parent)
-    : QScrollArea(parent)
+    : ScrolledPage(parent)
     , m_reasons{.team = TeamId(1)}
 {
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setFocusPolicy(Qt::ClickFocus); // Tab goes to the links
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
 void ReasonsPanel::show(const AlertReasons &reasons)
@@ -56,24 +65,24 @@ void ReasonsPanel::show(const AlertReasons &reasons)
         verticalScrollBar()->setValue(scrolled);
 }
 
-void ReasonsPanel::takeFocus() { m_back->setFocus(); }
+void ReasonsPanel::takeFocus()
+{
+    QWidget *last = focusWidget();
+    (last && widget()->isAncestorOf(last) ? last : m_back)->setFocus();
+}
 
 void ReasonsPanel::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         Q_EMIT closed();
     else
-        QScrollArea::keyPressEvent(event);
+        ScrolledPage::keyPressEvent(event);
 }
 
 void ReasonsPanel::rebuild()
 {
-    auto *content = new QWidget;
-    content->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a name that cannot be broken pushes nothing out of sight
-    theme::setLook(content, theme::Look::Page);
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(18, 4, 18, 14);
-    column->setSpacing(12);
+    QWidget *content = makeContent();
+    auto *column = static_cast<QVBoxLayout *>(content->layout());
     setAccessibleName(m_reasons.title);
     column->addWidget(makeHead());
     auto *cards = new ColumnLayout(narrowestColumn, 2);
@@ -90,11 +99,13 @@ void ReasonsPanel::rebuild()
     column->addLayout(cards);
     column->addWidget(paragraph(m_reasons.method, content, theme::TextStyle::Caption, theme::Role::Muted));
     column->addStretch(1);
-    if (QWidget *before = takeWidget()) {
-        before->hide(); // it may hold what was pressed: gone only when that is over
-        before->deleteLater();
-    }
-    setWidget(content);
+    const QList<QPushButton *> before = widget()->findChildren<QPushButton *>();
+    auto *focused = qobject_cast<QPushButton *>(window()->focusWidget());
+    const qsizetype place = before.indexOf(focused);
+    setContent(content);
+    QPushButton *successor = place < 0 ? nullptr : successorOf(focused, place, content->findChildren<QPushButton *>());
+    if (successor)
+        successor->setFocus();
 }
 
 QWidget *ReasonsPanel::makeHead()
@@ -111,7 +122,7 @@ QWidget *ReasonsPanel::makeHead()
     column->addWidget(paragraph(m_reasons.summary, head, theme::TextStyle::Body, theme::Role::Muted));
     if (m_reasons.toRateNext) {
         QPushButton *rate = primaryButton(tr("Show whom to rate next"), head);
-        connect(rate, &QPushButton::clicked, this, [this] { Q_EMIT rowsRequested(*m_reasons.toRateNext); });
+        connect(rate, &QPushButton::clicked, this, [this] { Q_EMIT ratingRequested(*m_reasons.toRateNext); });
         column->addWidget(rate, 0, Qt::AlignLeft);
     }
     return head;
@@ -146,6 +157,7 @@ void ReasonsPanel::addSteps(AccentCard *card, const AlertReasons::SideReasons &s
         return;
     const bool isUnfolded = m_unfolded.contains(side.side);
     QPushButton *list = linkButton(isUnfolded ? tr("Hide the steps") : tr("List the steps"), card);
+    list->setObjectName(u"steps of %1"_s.arg(words::side(side.side)));
     list->setAccessibleName(u"%1: %2"_s.arg(words::side(side.side), list->text()));
     connect(list, &QPushButton::clicked, this, [this, of = side.side] {
         if (!m_unfolded.removeOne(of))
@@ -166,6 +178,7 @@ QWidget *ReasonsPanel::makeMembers()
         return card;
     }
     QPushButton *reveal = linkButton(m_showsMembers ? tr("Hide them") : tr("Show them by their initials"), card);
+    reveal->setObjectName(u"reveal"_s);
     connect(reveal, &QPushButton::clicked, this, [this] {
         m_showsMembers = !m_showsMembers;
         show(m_reasons);

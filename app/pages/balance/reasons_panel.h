@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/widgets/scrolled_page.h"
 #include "core/report/alert_reasons.h"
 
-#include <QScrollArea>
-
 class QPushButton;
-class QVBoxLayout;
 
 namespace evenkeel {
 
@@ -18,7 +16,7 @@ class ReasonRows;
 /// "Show why": both sides' arithmetic, what pulls them down, the smallest change that clears it, what to do first, and what
 /// it means if nothing is done. People stand here by their initials, and only once a button has asked for them. Esc or
 /// Back leaves.
-class ReasonsPanel : public QScrollArea
+class ReasonsPanel : public ScrolledPage
 {
     Q_OBJECT
 
@@ -27,12 +25,15 @@ public:
 
     /// Hides people again where it is about another team than before.
     void show(const AlertReasons &reasons);
-    using QScrollArea::show;
+    using ScrolledPage::show;
+    /// To where the keyboard was last in it.
     void takeFocus();
 
 Q_SIGNALS:
     void closed();
     void rowsRequested(const evenkeel::RowsBehind &rows);
+    /// These people are to be rated next.
+    void ratingRequested(const evenkeel::RowsBehind &rows);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -7,6 +7,7 @@
 #include "core/exchange/csv_dialect.h"
 
 #include <cmath>
+#include <map>
 #include <unordered_set>
 
 using namespace Qt::StringLiterals;
@@ -227,6 +228,34 @@ std::optional<RatingsModel::OtherSheet> RatingsModel::otherSheet() const
     if (most == people.end() || 2 * most->second <= peopleCount())
         return std::nullopt;
     return OtherSheet{m_session.organization().raters.find(most->first)->label.text(), most->second};
+}
+
+std::optional<RatingsModel::Sheet> RatingsModel::fullerSheet(const QList<MemberId> &members, const QList<CompetencyId> &competencies) const
+{
+    const Day day = m_view.rating.lastDay();
+    const std::unordered_set<MemberId> people(members.begin(), members.end());
+    const std::unordered_set<CompetencyId> wanted(competencies.begin(), competencies.end());
+    std::map<std::pair<Source, RaterId>, int> levels;
+    for (const RatingRow &row : rows()) {
+        if (!row.member || (!people.empty() && !people.contains(*row.member)))
+            continue;
+        const std::vector<Rating> &ratings = ratingsOf(m_session.organization(), *row.member).ratings;
+        for (auto at = ratings.begin(); at != ratings.end(); ++at) {
+            const auto next = std::next(at);
+            const bool isReplaced = next != ratings.end() && next->date <= day
+                && std::tie(next->competency, next->source, next->rater) == std::tie(at->competency, at->source, at->rater);
+            if (at->judgment == Judgment::Level && at->date <= day && !isReplaced && day.daysSince(at->date) <= m_view.rating.staleAfterDays
+                && (wanted.empty() || wanted.contains(at->competency)))
+                ++levels[{at->source, at->rater}];
+        }
+    }
+    const auto most = std::max_element(levels.begin(), levels.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
+    if (most == levels.end())
+        return std::nullopt;
+    const auto shown = m_view.rating.rater ? levels.find({m_view.rating.source, *m_view.rating.rater}) : levels.end();
+    if (shown != levels.end() && shown->second == most->second)
+        return std::nullopt;
+    return Sheet{most->first.first, m_session.organization().raters.find(most->first.second)->label.text()};
 }
 
 edit::RatingSubject RatingsModel::subjectAt(const QModelIndex &index) const

@@ -96,6 +96,15 @@ public:
         int people = 0;
     };
     std::optional<OtherSheet> otherSheet() const;
+    /// One source and rater, the label empty for an unnamed one.
+    struct Sheet
+    {
+        Source source;
+        QString rater;
+    };
+    /// The one with the most levels, of those that are not too old, of these people in these competencies, empty for all;
+    /// none where the one shown has no fewer.
+    std::optional<Sheet> fullerSheet(const QList<MemberId> &members, const QList<CompetencyId> &competencies) const;
 
     Result<> rate(const QModelIndex &index, TypedJudgment judgment);
     /// What would be entered into the cell; the subject of a verb.

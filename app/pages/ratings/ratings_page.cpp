@@ -203,6 +203,26 @@ void RatingsPage::select(const QList<MemberId> &members, const QList<CompetencyI
     tables::selectCells(*m_grid, rows, columns);
 }
 
+void RatingsPage::showBehind(const QList<MemberId> &members, const QList<CompetencyId> &competencies)
+{
+    const RatingsBar::Choice before = m_bar->choice();
+    if (before.round)
+        m_bar->choosePresentRound();
+    select(members, competencies);
+    const std::optional<RatingsModel::Sheet> fuller = m_model->fullerSheet(members, competencies);
+    if (!fuller)
+        return;
+    m_bar->choose({fuller->source, fuller->rater});
+    select(members, competencies);
+    const QString sentence = fuller->source == Source::Self ? tr("These are ratings of oneself: most of the figure rests on them.")
+        : fuller->rater.isEmpty() ? tr("These are ratings of an unnamed rater: most of the figure rests on them.")
+                                  : tr("These are the ratings of %1: most of the figure rests on them.").arg(fuller->rater);
+    say(sentence, tr("Back to the ones before"), [this, before] {
+        m_bar->choose(before);
+        takeFocus();
+    });
+}
+
 void RatingsPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);

@@ -38,6 +38,8 @@ public:
     /// Selects these people's cells in these competencies, of the team that is shown or under it; everybody's where none
     /// is named, all competencies where none is.
     void select(const QList<MemberId> &members, const QList<CompetencyId> &competencies);
+    /// As above, in the present round of the source and rater with the most of them, which it says.
+    void showBehind(const QList<MemberId> &members, const QList<CompetencyId> &competencies);
 
 Q_SIGNALS:
     void movesAcrossChosen(bool isAcross);

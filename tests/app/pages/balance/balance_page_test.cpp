@@ -353,6 +353,26 @@ TEST_F(BalancePageTest, AFigureAmongTheReasonsLeadsToTheRowsBehindIt)
     EXPECT_EQ(asked->competencies.size(), 8);
 }
 
+TEST_F(BalancePageTest, WhoComesBackFromWhatAFigureRestsOnFindsTheReasonsOpen)
+{
+    openSample();
+    const TeamId digital = team(u"Digital Services"_s);
+    m_page->showReasons(digital);
+    QObject::connect(m_page.get(), &BalancePage::rowsRequested, m_page.get(), [this](const RowsBehind &rows) {
+        m_view->setTeam(rows.team); // as the window does
+        m_page->hide();
+    });
+
+    button(u"39"_s)->click();
+    m_page->show();
+
+    const auto *panel = m_page->findChild<ReasonsPanel *>();
+    EXPECT_TRUE(panel->isVisible());
+    EXPECT_EQ(panel->accessibleName(), u"Digital Services is on the brink of chaos"_s);
+    m_view->setTeam(team(u"Network Operations"_s));
+    EXPECT_FALSE(panel->isVisible());
+}
+
 TEST_F(BalancePageTest, ShowsPeopleAmongTheReasonsByTheirInitialsAndOnlyWhenAsked)
 {
     openSample();
@@ -380,6 +400,40 @@ TEST_F(BalancePageTest, ShowsPeopleAmongTheReasonsByTheirInitialsAndOnlyWhenAske
         EXPECT_FALSE(said().join(u'|').contains(name)) << name.toStdString();
     m_page->showReasons(team(u"Network Operations"_s));
     EXPECT_TRUE(button(u"Show them by their initials"_s)); // hidden again for another team
+}
+
+TEST_F(BalancePageTest, TheKeyboardStaysOnTheButtonThatUnfoldsSomethingAmongTheReasons)
+{
+    openSample();
+    m_page->showReasons(team(u"Digital Services"_s));
+    const auto pressed = [this](const QString &caption) {
+        button(caption)->setFocus();
+        QTest::keyClick(button(caption), Qt::Key_Space);
+        QCoreApplication::processEvents();
+        const auto *focused = qobject_cast<QPushButton *>(QApplication::focusWidget());
+        return focused ? focused->text() : QString();
+    };
+
+    EXPECT_EQ(pressed(u"Show them by their initials"_s), u"Hide them"_s);
+    EXPECT_EQ(pressed(u"Hide them"_s), u"Show them by their initials"_s);
+    EXPECT_EQ(pressed(u"List the steps"_s), u"Hide the steps"_s);
+
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    EXPECT_FALSE(m_page->findChild<ReasonsPanel *>()->isVisible());
+}
+
+TEST_F(BalancePageTest, AnEditElsewhereLeavesTheKeyboardWhereItIs)
+{
+    openSample();
+    const TeamId digital = team(u"Digital Services"_s);
+    m_page->showReasons(digital);
+    QWidget *chooser = m_page->makeChooser();
+    chooser->setFocus();
+    QWidget *before = m_page->window()->focusWidget();
+
+    ASSERT_TRUE(m_session->run(edit::setDemand(digital, Demand::Complexity, 2, m_clock.today())));
+
+    EXPECT_EQ(m_page->window()->focusWidget(), before);
 }
 
 TEST_F(BalancePageTest, AnAcknowledgedAlertIsPutAsideShownAsSuchAndUndone)

@@ -47,6 +47,48 @@ TEST_F(RatingsPageTest, SelectsTheCellsBehindAFigureAlsoOfTeamsUnderIt)
     EXPECT_EQ(selected(), "Ada Staffing, Grace Staffing, Linus Staffing, Zoe Staffing");
 }
 
+TEST_F(RatingsPageTest, WhatIsBehindAFigureIsSeenAtOnceAndTheSheetBeforeIsOneButtonAway)
+{
+    build();
+    m_builder.settings().raterName = Line::from(u"Kim Doe"_s).take();
+    m_builder.rating(m_people[0], m_planning, 2, day("2026-11-01"), Source::Supervisor, u"Kim Doe"_s);
+    m_builder.rating(m_people[0], m_planning, 3, day("2026-11-01"), Source::Peer, u"Sam Lee"_s);
+    m_builder.rating(m_people[1], m_planning, 4, day("2026-11-01"), Source::Peer, u"Sam Lee"_s);
+    m_builder.rating(m_people[0], m_vision, 5, day("2026-11-01"), Source::Supervisor, u"Kim Doe"_s);
+    open();
+
+    m_page->showBehind({m_people[0], m_people[1]}, {m_planning});
+    EXPECT_EQ(levels(), "3 . . | 4 . . | . . .");
+    EXPECT_EQ(said().toStdString(), "These are the ratings of Sam Lee: most of the figure rests on them.");
+    EXPECT_EQ(m_grid->selectionModel()->selectedIndexes().size(), 2);
+
+    press();
+    EXPECT_EQ(levels(), "2 . 5 | . . . | . . .");
+    EXPECT_TRUE(said().isEmpty());
+
+    m_page->showBehind({m_people[0]}, {m_vision, m_planning}); // he has most of these himself
+    EXPECT_EQ(levels(), "2 . 5 | . . . | . . .");
+    EXPECT_TRUE(said().isEmpty());
+}
+
+TEST_F(RatingsPageTest, WhatIsTooOldOrReplacedIsNotBehindAFigure)
+{
+    build();
+    m_builder.settings().raterName = Line::from(u"Kim Doe"_s).take();
+    m_builder.rating(m_people[0], m_planning, 2, day("2026-11-01"), Source::Supervisor, u"Kim Doe"_s);
+    for (const char *before : {"2020-11-01", "2020-12-01"}) {
+        m_builder.rating(m_people[0], m_planning, 3, day(before), Source::Self);
+        m_builder.rating(m_people[1], m_planning, 3, day(before), Source::Self);
+    }
+    for (const char *before : {"2026-09-01", "2026-10-01"})
+        m_builder.rating(m_people[0], m_planning, 3, day(before), Source::Peer, u"Sam Lee"_s);
+    open();
+
+    m_page->showBehind({}, {m_planning});
+
+    EXPECT_EQ(levels(), "2 . . | . . . | . . .");
+}
+
 TEST_F(RatingsPageTest, DigitsRateAndMoveOnDownThenToTheNextCompetency)
 {
     build();
