@@ -159,6 +159,19 @@ QString acknowledgedWords(const AcknowledgedAlert &alert, const QLocale &locale)
     return reason.isEmpty() ? said : QStringLiteral("%1: %2").arg(said, reason);
 }
 
+/// Of an alert that was acknowledged while it was less severe; empty for any other.
+QString returnedWords(const Organization &organization, const Assessment &assessment, const Alert &alert, const QLocale &locale)
+{
+    const AcknowledgedAlert *known = organization.acknowledgedAlerts.find({alert.team->team, alert.kind()});
+    if (!known || alert.acknowledged || assessment.asOf < known->on || known->until < assessment.asOf || !alert.team->severity)
+        return {};
+    const QString severity = words::severity(*alert.team->severity).toLower();
+    const QString on = words::date(known->on, locale);
+    const QString reason = known->reason.text().simplified();
+    return reason.isEmpty() ? Tr::tr("Back since it became %1; acknowledged on %2.", "severity, day").arg(severity, on)
+                            : Tr::tr("Back since it became %1; acknowledged on %2: “%3”.", "severity, day, note").arg(severity, on, reason);
+}
+
 AlertCardText cardOf(const Organization &organization, const Assessment &assessment, const Alert &alert,
                      const QLocale &locale)
 {
@@ -187,6 +200,8 @@ AlertCardText cardOf(const Organization &organization, const Assessment &assessm
         card.rest = standingRest(organization, assessment, team, changes, locale);
     }
     card.heading = QStringLiteral("%1 · %2").arg(word, nameOf(organization, team.team));
+    if (const QString returned = returnedWords(organization, assessment, alert, locale); !returned.isEmpty())
+        card.detail = returned + u' ' + card.detail;
     if (alert.acknowledged)
         card.acknowledged = acknowledgedWords(*alert.acknowledged, locale);
     return card;

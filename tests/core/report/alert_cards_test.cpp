@@ -176,7 +176,10 @@ TEST_F(AlertCardsTest, AnAcknowledgedOneIsShownAsSuchUntilItGetsWorse)
     EXPECT_FALSE(isOpen(3, day("2026-11-23")));
     EXPECT_EQ(cards(deep).acknowledged.at(0).acknowledged.toStdString(), "Put aside on 1 Nov 2026 until 23 Nov 2026: In hand");
     EXPECT_TRUE(isOpen(2, Day::still())); // it was a warning then, and is critical now
+    EXPECT_TRUE(cards(deep).open.at(0).detail.startsWith(u"Back since it became critical; acknowledged on 1 Nov 2026: “In hand”. Critical"))
+        << cards(deep).open.at(0).detail.toStdString();
     EXPECT_TRUE(isOpen(3, day("2026-11-22"))); // snoozed until yesterday
+    EXPECT_FALSE(cards(deep).open.at(0).detail.contains(u"Back since"));
 }
 
 TEST_F(AlertCardsTest, CountsAllAndWritesAsManyAsAreAskedFor)
