@@ -98,7 +98,8 @@ QString besideOf(const Assessment &assessment, const TeamAssessment &team, const
     if (judged == 0)
         return {};
     const bool isBalanced = team.standing == Standing::Balanced;
-    const QString of = words::teams(judged, locale);
+    // Not those of the map beside it, which are the team's own children.
+    const QString of = Tr::tr("%1 below", "so many teams").arg(words::teams(judged, locale));
     if (outside == 0)
         return isBalanced ? (judged == 1 ? Tr::tr("and so is %1").arg(of) : Tr::tr("and so are all %1").arg(of))
                           : (judged == 1 ? Tr::tr("%1 is in balance").arg(of) : Tr::tr("all %1 are in balance").arg(of));

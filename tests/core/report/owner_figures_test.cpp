@@ -136,7 +136,7 @@ TEST_F(OwnerFiguresTest, TheHeadlineSaysHowTheTeamsBelowStand)
               "3 teams · 29 people · 58 of 58 ratings in (100 %) · last rated 14 days ago · all by one rater");
     EXPECT_EQ(head.managementNeed.toStdString(), "of 50 needed");
     EXPECT_EQ(head.standingWord.toStdString(), "In balance");
-    EXPECT_EQ(head.beside.toStdString(), "but 2 of 3 teams are not");
+    EXPECT_EQ(head.beside.toStdString(), "but 2 of 3 teams below are not");
 }
 
 TEST_F(OwnerFiguresTest, TheHeadlineOfAnEmptyOrganizationHasDashes)
