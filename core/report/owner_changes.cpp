@@ -3,6 +3,7 @@
 
 #include "core/report/trend_titles.h"
 #include "core/report/words.h"
+#include "core/scoring/past_rounds.h"
 
 #include <QCoreApplication>
 
@@ -219,11 +220,13 @@ DumbbellFigure ownerDumbbells(const Organization &organization, const std::vecto
         sentences.append(Tr::tr("%1: %2.", "team, what became of it").arg(row.name, parts.isEmpty() ? row.note : words::list(parts)));
         figure.teams.append(std::move(row));
     }
-    const QString title = dumbbellsTitle(rows, locale);
-    figure.text = {title,
-                   isSameOnly ? Tr::tr("%1 (open mark) to %2 · only people rated on both days · need: |").arg(days.beforeName, days.afterName)
-                              : Tr::tr("%1 (open mark) to %2 · everybody rated then · need: |").arg(days.beforeName, days.afterName),
-                   sentences.join(u' ')};
+    const std::vector<CompetencyBreak> breaks = competencyBreaks(organization, days.before, days.after);
+    const bool isRetagged = std::any_of(breaks.begin(), breaks.end(), [](const CompetencyBreak &one) { return !one.retagged.empty(); });
+    const QString subtitle = isSameOnly
+        ? Tr::tr("%1 (open mark) to %2 · only people rated on both days · need: |").arg(days.beforeName, days.afterName)
+        : Tr::tr("%1 (open mark) to %2 · everybody rated then · need: |").arg(days.beforeName, days.afterName);
+    figure.text = {dumbbellsTitle(rows, locale),
+                   isRetagged ? subtitle + Tr::tr(" · competencies re-tagged in between") : subtitle, sentences.join(u' ')};
     return figure;
 }
 

@@ -42,6 +42,7 @@ QList<TrendBreak> breaksOf(const Organization &organization, const PastRounds &p
                 shown.names.append(organization.competencies.find(competency)->name.text());
         };
         add(found.retagged, Tr::tr("%n competency(s) re-tagged", nullptr, int(found.retagged.size())));
+        shown.isRetagged = !found.retagged.empty();
         add(found.added, Tr::tr("%n competency(s) added", nullptr, int(found.added.size())));
         add(found.retired, Tr::tr("%n competency(s) retired", nullptr, int(found.retired.size())));
         shown.text = parts.join(Tr::tr(", ", "between parts of a sentence"));
@@ -144,7 +145,7 @@ TrendFigure ownerTrend(const Organization &organization, const PastRounds &past,
                        .breaks = breaksOf(organization, past),
                        .isDetailed = true};
     const TeamTrend &trend = figure.teams.first();
-    figure.text.title = trendTitle(trend, figure.days, locale);
+    figure.text.title = withBreaks(trendTitle(trend, figure.days, locale), figure.breaks);
     figure.text.subtitle = Tr::tr("Strength with its 80 % band against the need (step) · below: who came and left");
     if (!trend.points.isEmpty()) {
         const TrendPoint &last = trend.points.last();
@@ -175,7 +176,7 @@ TrendFigure ownerTeamTrends(const Organization &organization, const PastRounds &
         sentences.append(Tr::tr("%1: %2.", "team, what became of it").arg(trend.name, trendTitle(trend, figure.days, locale)));
         figure.teams.append(std::move(trend));
     }
-    figure.text = {trendsTitle(figure.teams, figure.days, locale),
+    figure.text = {withBreaks(trendsTitle(figure.teams, figure.days, locale), figure.breaks),
                    Tr::tr("Strength with its 80 % band against the need (step): management left, leadership right, all on one scale · %1 to %2")
                        .arg(figure.days.first().label, figure.days.last().label),
                    sentences.join(u' ')};

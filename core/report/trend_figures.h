@@ -51,6 +51,7 @@ struct TrendBreak
     Day from;
     QString text; ///< "2 competencies re-tagged, 1 added"
     QStringList names; ///< Of the competencies.
+    bool isRetagged = false; ///< Some of them have another side or weight.
 };
 
 /// Strengths and needs of teams over rounds: one team in detail, or many as small multiples on one scale.

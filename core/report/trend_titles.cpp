@@ -110,6 +110,12 @@ QString trendTitle(const TeamTrend &trend, const QList<TrendDay> &days, const QL
         .arg(days[since].label, joined(clause(Side::Management, management, locale), clause(Side::Leadership, leadership, locale)));
 }
 
+QString withBreaks(const QString &title, const QList<TrendBreak> &breaks)
+{
+    const bool isRetagged = std::any_of(breaks.begin(), breaks.end(), [](const TrendBreak &one) { return one.isRetagged; });
+    return isRetagged ? Tr::tr("%1 (competencies re-tagged in between)", "what happened").arg(title) : title;
+}
+
 QString trendsTitle(const QList<TeamTrend> &teams, const QList<TrendDay> &days, const QLocale &locale)
 {
     int counted = 0;

@@ -14,6 +14,8 @@ inline constexpr double leastMove = 2.5;
 /// What became of a team: "Since Q3 2025 management rose from 52 to 65 of 58 needed; leadership stayed near 49 of 63
 /// needed".
 QString trendTitle(const TeamTrend &trend, const QList<TrendDay> &days, const QLocale &locale);
+/// Either title, with what makes the days it compares unlike.
+QString withBreaks(const QString &title, const QList<TrendBreak> &breaks);
 /// What became of many: "Since Q3 2025 management fell in one and leadership in three of six teams".
 QString trendsTitle(const QList<TeamTrend> &teams, const QList<TrendDay> &days, const QLocale &locale);
 /// "Four of six teams came closer to what they need, one fell behind".

@@ -80,6 +80,19 @@ TEST_F(OwnerChangesTest, DumbbellsCountEverybodyOrTheSamePeopleOnly)
     EXPECT_EQ(dumbbells(m_builder.root(), true).text.title, u"Net came closer to what it needs"_s);
 }
 
+TEST_F(OwnerChangesTest, DumbbellsSayThatCompetenciesWereReTaggedInBetween)
+{
+    const TeamId net = m_builder.team(u"Net"_s);
+    person(net, 2, 3);
+    look();
+    const QString unbroken = dumbbells(net).text.subtitle;
+
+    m_organization.taggings.put({m_vision, days.after, Side::Management, 1});
+
+    EXPECT_FALSE(unbroken.contains(u"re-tagged"));
+    EXPECT_TRUE(dumbbells(net).text.subtitle.endsWith(u" · competencies re-tagged in between"));
+}
+
 TEST_F(OwnerChangesTest, TeamsThatWereNotThereOnOneDaySaySo)
 {
     const TeamId old = m_builder.team(u"Old"_s, {}, {Day::always(), day("2026-03-31")});

@@ -144,6 +144,8 @@ TEST_F(OwnerTrendsTest, BreaksNameTheCompetencies)
     ASSERT_EQ(figure.breaks.size(), 1);
     EXPECT_EQ(figure.breaks.first().from, day("2026-04-02"));
     EXPECT_EQ(figure.breaks.first().names, QStringList{u"Vision"_s});
+    EXPECT_TRUE(figure.text.title.endsWith(u"(competencies re-tagged in between)")) << figure.text.title.toStdString();
+    EXPECT_TRUE(ownerTeamTrends(m_organization, m_past, net, english).text.title.endsWith(u"(competencies re-tagged in between)"));
 }
 
 TEST_F(OwnerTrendsTest, APastMapStandsOnItsDayWithATailOfTheYearBeforeIt)
