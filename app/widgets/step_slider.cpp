@@ -3,6 +3,7 @@
 
 #include "app/theme/theme.h"
 
+#include <QMouseEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOptionSlider>
@@ -74,6 +75,24 @@ void StepSlider::paintEvent(QPaintEvent *)
         painter.setBrush(Qt::NoBrush);
         painter.drawEllipse(QPointF(handle, y), handleRadius + 2, handleRadius + 2);
     }
+}
+
+void StepSlider::mousePressEvent(QMouseEvent *event)
+{
+    const double x = event->position().x();
+    if (event->button() == Qt::LeftButton && std::abs(x - centerOf(value())) > handleRadius) {
+        int nearest = minimum();
+        for (int value = minimum(); value <= maximum(); ++value) {
+            if (std::abs(centerOf(value) - x) < std::abs(centerOf(nearest) - x))
+                nearest = value;
+        }
+        setValue(nearest);
+        if (std::abs(x - centerOf(nearest)) > handleRadius) { // there is no handle there to take hold of
+            event->accept();
+            return;
+        }
+    }
+    QSlider::mousePressEvent(event);
 }
 
 void StepSlider::wheelEvent(QWheelEvent *event) { event->ignore(); }

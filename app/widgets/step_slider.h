@@ -21,6 +21,8 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    /// Goes to the mark that is nearest.
+    void mousePressEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 
 private:

@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 
 namespace evenkeel {
 
@@ -71,6 +72,7 @@ MethodField::MethodField(MethodParameter parameter, double value, bool takesEdit
     m_input->setAccessibleDescription(words.reason);
     m_input->installEventFilter(this);
     m_error = new FieldError(m_input);
+    m_reset->installEventFilter(this);
     m_reset->setFont(theme::font(theme::TextStyle::Caption));
     m_reset->setAccessibleName(tr("Reset: %1").arg(words.name));
     m_defaultText->setText(tr("Default: %1").arg(methodValue(parameter, m_default, QLocale())));
@@ -140,6 +142,14 @@ bool MethodField::eventFilter(QObject *object, QEvent *event)
     if (object == m_input && event->type() == QEvent::Wheel && !m_input->hasFocus()) {
         event->ignore();
         return true;
+    }
+    // An arrow key scrolls the list too: from the button it would go into the field, and the next one change the value.
+    if (object == m_reset && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_Left || key == Qt::Key_Right) {
+            event->ignore();
+            return true;
+        }
     }
     return QWidget::eventFilter(object, event);
 }

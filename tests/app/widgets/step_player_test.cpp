@@ -66,6 +66,19 @@ TEST_F(StepPlayerTest, StandsAtTheLastStepAndMovesByKeys)
     EXPECT_EQ(m_positions, (QList<double>{1, 0, 2}));
 }
 
+TEST_F(StepPlayerTest, AClickOnAFarMarkGoesThere)
+{
+    auto *slider = m_player.findChild<QSlider *>();
+    slider->resize(300, slider->sizeHint().height());
+
+    QTest::mouseClick(slider, Qt::LeftButton, {}, QPoint(12, slider->height() / 2));
+    EXPECT_EQ(caption(), u"Q1"_s);
+    EXPECT_EQ(m_positions, QList<double>{0});
+
+    QTest::mouseClick(slider, Qt::LeftButton, {}, QPoint(180, slider->height() / 2)); // beside the one in the middle
+    EXPECT_EQ(caption(), u"Q2"_s);
+}
+
 TEST_F(StepPlayerTest, PlaysFromTheStartToTheEndAndStops)
 {
     m_player.setStyle(&m_still);

@@ -170,6 +170,22 @@ TEST_F(MethodFlowTest, ResetsOneAndAll)
     EXPECT_FALSE(button(dialog, u"Save"_s)->isEnabled());
 }
 
+TEST_F(MethodFlowTest, AnArrowKeyOnResetChangesNoValue)
+{
+    MethodDialog *dialog = open();
+    type(dialog, MethodParameter::DefinedFrom, u"60"_s);
+    MethodField *field = dialog->field(MethodParameter::DefinedFrom);
+    auto *reset = field->findChild<QPushButton *>();
+    reset->setFocus();
+    ASSERT_TRUE(reset->hasFocus());
+
+    for (const Qt::Key key : {Qt::Key_Up, Qt::Key_Down, Qt::Key_Left, Qt::Key_Right})
+        QTest::keyClick(reset, key);
+
+    EXPECT_TRUE(reset->hasFocus());
+    EXPECT_EQ(dialog->settings().method.definedFrom, .6);
+}
+
 TEST_F(MethodFlowTest, AValueWithMoreDigitsThanShownStaysWhatItIs)
 {
     MethodSettings fine;
