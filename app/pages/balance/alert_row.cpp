@@ -121,8 +121,10 @@ AccentCard *AlertRow::addCard()
 void AlertRow::rebuild()
 {
     const auto shown = int(m_alerts.open.size() + m_alerts.acknowledged.size());
+    bool losesFocus = false;
     while (m_cards->count() > shown) {
         const std::unique_ptr<QLayoutItem> last(m_cards->takeAt(m_cards->count() - 1));
+        losesFocus = losesFocus || last->widget()->isAncestorOf(window()->focusWidget());
         last->widget()->hide(); // it may be what was pressed: gone only when that is over
         last->widget()->deleteLater();
     }
@@ -133,6 +135,8 @@ void AlertRow::rebuild()
     sayLinks();
     setVisible(shown > 0);
     updateGeometry();
+    if (losesFocus)
+        (shown > 0 ? linksOf(m_cards->itemAt(shown - 1)->widget()).last() : m_aside)->setFocus();
 }
 
 void AlertRow::fill(AccentCard *card, const AlertCardText &alert)

@@ -465,6 +465,23 @@ TEST_F(BalancePageTest, AnAcknowledgedAlertIsPutAsideShownAsSuchAndUndone)
     EXPECT_EQ(namesOf<AccentCard>().first(), u"Bureaucratic · Network Operations"_s);
 }
 
+TEST_F(BalancePageTest, WhereTheLastAlertIsAcknowledgedTheKeyboardGoesToTheAcknowledged)
+{
+    openSample();
+    m_view->setTeam(team(u"Digital Services"_s));
+    m_page->makeChooser()->setParent(m_page.get()); // one window, as with its header
+    m_page->makeChooser()->show();
+    ASSERT_EQ(namesOf<AccentCard>().size(), 1);
+    button(u"Acknowledge…"_s)->setFocus();
+    button(u"Acknowledge…"_s)->click();
+    auto *dialog = m_page->findChild<AcknowledgeDialog *>();
+    QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
+    QCoreApplication::processEvents();
+
+    EXPECT_TRUE(namesOf<AccentCard>().isEmpty());
+    EXPECT_EQ(m_page->window()->focusWidget(), button(u"1 acknowledged"_s));
+}
+
 TEST_F(BalancePageTest, AReasonThatIsTooLongIsNotCutButRefusedBesideItsField)
 {
     openSample();
