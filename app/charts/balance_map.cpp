@@ -52,17 +52,16 @@ void drawZone(QPainter &painter, const BalanceMapLayout::Zone &zone, const Style
     }
 }
 
-void drawCaption(QPainter &painter, const BalanceMapLayout::Zone &zone, const QRectF &plot, bool needsPlate,
-                 const Style &style)
+void drawCaption(QPainter &painter, const BalanceMapLayout::Zone &zone, const BalanceMapLayout &layout, const Style &style)
 {
     if (zone.caption.isEmpty())
         return;
     const double t = style.textHeight;
-    const bool isRight = zone.caption.center().x() > plot.center().x();
+    const bool isRight = zone.caption.center().x() > layout.plot.center().x();
     const Qt::Alignment side = (isRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
     const QColor color = ink(textRole(zone.standing), style);
     const QFont font = labelFont(style, smallText, QFont::DemiBold);
-    if (style.isBlackAndWhite || needsPlate)
+    if (style.isBlackAndWhite || !layout.cells.isEmpty())
         drawTextPlate(painter, zone.second.isEmpty() ? zone.caption : zone.caption.united(zone.second), style);
     const QString name = words::standing(zone.standing);
     const double nameWidth = QFontMetricsF(font).horizontalAdvance(name) + 1;
@@ -77,7 +76,7 @@ void drawCaption(QPainter &painter, const BalanceMapLayout::Zone &zone, const QR
             text.setLeft(left + shape + 0.35 * t);
     }
     drawLine(painter, text, side, name, font, color);
-    drawLine(painter, zone.second, side, zoneSentence(zone.standing), labelFont(style, smallText), color);
+    drawLine(painter, zone.second, side, zoneSentence(zone.standing, layout.tolerance), labelFont(style, smallText), color);
 }
 
 void drawBalancedOutline(QPainter &painter, const BalanceMapLayout &layout, const Style &style)
@@ -284,9 +283,11 @@ void drawAxisTitles(QPainter &painter, const BalanceMapLayout &layout, const Sty
 
 } // namespace
 
-QString zoneSentence(Standing standing)
+QString zoneSentence(Standing standing, double tolerance)
 {
     switch (standing) {
+    case Standing::Balanced:
+        return Tr::tr("within %1 of the need is met").arg(static_cast<int>(tolerance));
     case Standing::BrinkOfChaos:
         return Tr::tr("everything changes, little gets done");
     case Standing::Bureaucratic:
@@ -333,7 +334,7 @@ void paintMap(QPainter &painter, const QRectF &wanted, const MapPlot &plot, cons
     for (const auto &mark : layout.marks)
         drawPast(painter, layout, mark, plot.points[mark.team], style);
     for (const auto &zone : layout.zones)
-        drawCaption(painter, zone, layout.plot, !layout.cells.isEmpty(), style);
+        drawCaption(painter, zone, layout, style);
     for (const auto &mark : layout.marks)
         drawMark(painter, mark, plot.points[mark.team], style);
     for (const auto &mark : layout.marks)

@@ -104,6 +104,7 @@ struct BalanceMapLayout
     QRectF titleY;
     bool hasLongTitles = true;
     MapScale scale;
+    double tolerance = 0; ///< Points below need that count as met, where there are zones.
     QList<Zone> zones; ///< In the order of Standing; none where needs differ on the axes.
     QList<Mark> marks; ///< Larger ones first, so that none hides another.
     bool isNumbered = false;
@@ -128,7 +129,7 @@ inline BalanceMapLayout layOut(const BalanceMapFigure &figure, const QRectF &are
 void paintMap(QPainter &painter, const QRectF &area, const MapPlot &plot, const Style &style);
 
 /// The zone's name and what it means.
-QString zoneSentence(Standing standing);
+QString zoneSentence(Standing standing, double tolerance);
 
 QString axisTitle(Side side, bool isAgainstNeed, bool isLong);
 /// The widest number along the vertical axis.

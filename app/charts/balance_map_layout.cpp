@@ -39,6 +39,7 @@ public:
     BalanceMapLayout make()
     {
         m_layout.scale = m_plot.scale;
+        m_layout.tolerance = m_plot.tolerance.value_or(0);
         placeNotShown();
         const QRectF whole = m_area;
         const auto placed = std::count_if(m_plot.points.begin(), m_plot.points.end(),
@@ -127,7 +128,7 @@ private:
             const QRectF inner = zone.box.adjusted(0.45 * m_t, 0.35 * m_t, -0.45 * m_t, -0.35 * m_t);
             if (inner.height() < line || inner.width() < 3 * m_t)
                 continue;
-            const QString second = zoneSentence(zone.standing);
+            const QString second = zoneSentence(zone.standing, m_layout.tolerance);
             const double width = std::min(
                 metrics.horizontalAdvance(words::standing(zone.standing)) + 1.3 * m_t, inner.width());
             const double secondWidth = secondMetrics.horizontalAdvance(second) + 1;
