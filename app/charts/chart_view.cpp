@@ -37,6 +37,14 @@ QLabel *makeLabel(theme::TextStyle style, theme::Role ink, QWidget *parent)
 }
 
 /// Read-only, a row to a team, activated like a mark.
+/// Whether the mark and the row of the table are about the same.
+bool isOfRow(const Spot &spot, const TableTwin &twin, int row)
+{
+    const auto isSame = [](const auto &one, const auto &other) { return one && one == other; };
+    return isSame(spot.team, twin.teams.value(row)) || isSame(spot.behind, twin.behind.value(row))
+        || isSame(spot.day, twin.days.value(row));
+}
+
 QTableWidget *makeTable(QWidget *parent)
 {
     auto *table = new QTableWidget(parent);
@@ -173,8 +181,12 @@ void ChartView::showTable(bool isShown)
     m_showTable->setChecked(isShown);
     if (!m_table)
         addTable();
-    if (isShown)
+    if (isShown) {
         fillTable();
+        goToRowOf(m_canvas->current());
+    } else {
+        goToMarkOf(m_table->currentRow());
+    }
     const bool hadFocus = m_canvas->hasFocus() || m_table->hasFocus();
     m_canvas->setVisible(!isShown);
     m_table->setVisible(isShown);
@@ -248,6 +260,28 @@ void ChartView::addTable()
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->insertWidget(column->indexOf(m_canvas) + 1, m_table, 1);
     connect(m_table, &QTableWidget::cellActivated, this, &ChartView::activateRow);
+}
+
+void ChartView::goToRowOf(int spot)
+{
+    if (spot < 0)
+        return;
+    const TableTwin twin = tableOf(figure());
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        if (isOfRow(m_canvas->spots()[spot], twin, row)) {
+            m_table->setCurrentCell(row, 0);
+            return;
+        }
+    }
+}
+
+void ChartView::goToMarkOf(int row)
+{
+    const TableTwin twin = tableOf(figure());
+    const QList<Spot> &spots = m_canvas->spots();
+    const auto spot = std::find_if(spots.begin(), spots.end(), [&](const Spot &one) { return isOfRow(one, twin, row); });
+    if (row >= 0 && spot != spots.end())
+        m_canvas->setCurrent(static_cast<int>(spot - spots.begin()));
 }
 
 void ChartView::activateRow(int row)

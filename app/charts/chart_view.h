@@ -61,6 +61,9 @@ private:
     void addTable();
     void fillTable();
     void activateRow(int row);
+    /// What had the keyboard in the chart has it in the table, and the other way round.
+    void goToRowOf(int spot);
+    void goToMarkOf(int row);
     void sayToggle();
     void copyImage() const;
     void copyTable() const;

@@ -29,7 +29,7 @@ constexpr double panelGap = 3;
 constexpr double headHeight = 1.9;
 constexpr double rowHeight = 1.75;
 constexpr double barHeight = 0.95;
-constexpr double mostNameWidth = 0.42; ///< Of a panel.
+constexpr double leastBar = 5; ///< What long names leave of a bar.
 
 bool standBeside(const DepthFigure &figure, double width, const Style &style)
 {
@@ -58,8 +58,8 @@ void placeSide(DepthLayout &layout, const DepthFigure &figure, int side, const Q
             most = std::max(most, row.rated);
         }
     }
-    names = std::min(std::ceil(names) + 1, panel.width() * mostNameWidth);
     counts = std::ceil(counts) + 1;
+    names = std::clamp(std::ceil(names) + 1, 0.0, std::max(0.0, panel.width() - counts - (leastBar + 1.2) * t));
     const double left = panel.left() + names + 0.6 * t;
     const double length = std::max(0.0, panel.right() - counts - 0.6 * t - left);
     layout.heads.append({side, QRectF(panel.left(), panel.top(), panel.width(), headHeight * t)});

@@ -76,11 +76,12 @@ QList<PresentedChart> chartsForLeadershipTeam(const Organization &organization, 
             ownerHeadCounts(organization, assessment, team, locale)};
 }
 
-QString presentedNote(const Organization &organization, Audience audience, const QLocale &locale)
+QString presentedNote(const Organization &organization, Audience audience, TeamId team, const QLocale &locale)
 {
     if (audience == Audience::LeadershipTeam)
         return Tr::tr("For the leadership team");
-    return Tr::tr("Groups under %1 people are not shown").arg(locale.toString(organization.settings.fewestShown));
+    const QString groups = Tr::tr("Groups under %1 people are not shown").arg(locale.toString(organization.settings.fewestShown));
+    return team == organization.root ? groups : Tr::tr("%1, competencies of the whole organization only").arg(groups);
 }
 
 } // namespace evenkeel

@@ -31,6 +31,6 @@ QList<PresentedChart> chartsForLeadershipTeam(const Organization &organization, 
                                               const QLocale &locale);
 
 /// What everybody is told of what is not shown: "Groups under 5 people are not shown".
-QString presentedNote(const Organization &organization, Audience audience, const QLocale &locale);
+QString presentedNote(const Organization &organization, Audience audience, TeamId team, const QLocale &locale);
 
 } // namespace evenkeel

@@ -97,7 +97,7 @@ void Projector::refresh()
     m_heading = organization.teams.find(m_team)->name.text();
     if (m_team != organization.root)
         m_heading = u"%1 · %2"_s.arg(organization.name(), m_heading);
-    QStringList notes{words::date(m_view.asOf(), m_locale), presentedNote(organization, m_audience, m_locale)};
+    QStringList notes{words::date(m_view.asOf(), m_locale), presentedNote(organization, m_audience, m_team, m_locale)};
     if (organization.settings.isSample)
         notes.prepend(tr("Made-up sample"));
     m_note = notes.join(u" · "_s);

@@ -191,6 +191,18 @@ TEST_F(ChartViewTest, TheTableIsOneKeyAwayAndShowsTheSameNumbers)
     EXPECT_TRUE(canvas().hasFocus());
 }
 
+TEST_F(ChartViewTest, TheTableStandsWhereTheChartStoodAndLeadsBackThere)
+{
+    canvas().setCurrent(1);
+
+    press(Qt::Key_T);
+    EXPECT_EQ(table().currentRow(), 1);
+
+    table().setCurrentCell(0, 2);
+    press(Qt::Key_T);
+    EXPECT_EQ(canvas().current(), 0);
+}
+
 TEST_F(ChartViewTest, TheTableFollowsANewFigure)
 {
     m_view.showTable(true);
