@@ -99,11 +99,11 @@ class Desk:
                     yield window
                     yield from below(window)
 
-    def find(self, name, roles=None, state=None):
+    def find(self, name, roles=None, state=None, patience=None):
         """Waits for what has this name, in which * stands for anything, and is in this state, such as CHECKED."""
         import pyatspi
 
-        end = time.monotonic() + self.patience
+        end = time.monotonic() + (patience or self.patience)
         while time.monotonic() < end:
             if self.process.poll() is not None:
                 raise AssertionError(f"the program ended with {self.process.returncode}")

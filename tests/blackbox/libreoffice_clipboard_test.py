@@ -64,8 +64,14 @@ class Clipboard(Journey):
         self.press(page)
 
     def to_front(self):
-        subprocess.run(["xdotool", "windowactivate", "--sync", self.calc.window_named("org.evenkeel")], check=True)
-        self.user.find("Balance", ["check box"])  # it has the keyboard
+        for patience in (5, 5, 5, 60):  # Calc, where it is late, takes the keyboard back
+            subprocess.run(["xdotool", "windowactivate", "--sync", self.calc.window_named("org.evenkeel")], check=True)
+            try:
+                self.user.find("Balance", ["check box"], patience=patience)  # it has the keyboard
+                return
+            except AssertionError:
+                if patience == 60:
+                    raise
 
     def quit(self):
         """Everything is saved by then."""
