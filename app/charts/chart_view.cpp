@@ -25,6 +25,7 @@ namespace {
 
 constexpr double copiedScale = 2;
 constexpr QSize leastCopied(640, 400);
+constexpr int mostHeadLines = 3;
 
 QLabel *makeLabel(theme::TextStyle style, theme::Role ink, QWidget *parent)
 {
@@ -36,7 +37,6 @@ QLabel *makeLabel(theme::TextStyle style, theme::Role ink, QWidget *parent)
     return label;
 }
 
-/// Read-only, a row to a team, activated like a mark.
 /// Whether the mark and the row of the table are about the same.
 bool isOfRow(const Spot &spot, const TableTwin &twin, int row)
 {
@@ -45,6 +45,17 @@ bool isOfRow(const Spot &spot, const TableTwin &twin, int row)
         || isSame(spot.day, twin.days.value(row));
 }
 
+/// The head in lines that make its column no wider than its cells, or its longest word, want it.
+QString headFor(const QString &head, int cells, const QFont &font)
+{
+    const QFontMetricsF metrics(font);
+    double width = cells;
+    for (const QString &word : head.split(u' '))
+        width = std::max(width, std::ceil(metrics.horizontalAdvance(word)) + 1);
+    return brokenLines(head, font, width, mostHeadLines).join(u'\n');
+}
+
+/// Read-only, a row to a team, activated like a mark.
 QTableWidget *makeTable(QWidget *parent)
 {
     auto *table = new QTableWidget(parent);
@@ -302,7 +313,7 @@ void ChartView::fillTable()
     const TableTwin twin = tableOf(figure());
     m_table->setColumnCount(static_cast<int>(twin.heads.size()));
     m_table->setRowCount(static_cast<int>(twin.rows.size()));
-    m_table->setHorizontalHeaderLabels(twin.heads);
+    m_table->setHorizontalHeaderLabels(QStringList(twin.heads.size()));
     for (int row = 0; row < m_table->rowCount(); ++row) {
         for (int column = 0; column < m_table->columnCount(); ++column) {
             auto *item = new QTableWidgetItem(twin.rows[row][column]);
@@ -317,6 +328,10 @@ void ChartView::fillTable()
         m_table->horizontalHeaderItem(column)->setTextAlignment(isNumber ? Qt::AlignRight | Qt::AlignVCenter
                                                                          : Qt::AlignLeft | Qt::AlignVCenter);
     }
+    m_table->resizeColumnsToContents();
+    const QFont headFont = m_table->horizontalHeader()->font();
+    for (int column = 0; column < m_table->columnCount(); ++column)
+        m_table->horizontalHeaderItem(column)->setText(headFor(twin.heads[column], m_table->columnWidth(column), headFont));
     m_table->resizeColumnsToContents();
     m_table->horizontalHeader()->setStretchLastSection(true);
     if (m_table->currentRow() < 0 && m_table->rowCount() > 0)

@@ -12,6 +12,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QHeaderView>
 #include <QHelpEvent>
 #include <QLabel>
 #include <QScrollArea>
@@ -213,6 +214,18 @@ TEST_F(ChartViewTest, TheTableFollowsANewFigure)
 
     EXPECT_EQ(table().rowCount(), 2);
     EXPECT_EQ(table().item(0, 0)->text(), u"=SUM(A1)"_s);
+}
+
+TEST_F(ChartViewTest, ALongHeadIsBrokenInsteadOfWideningItsColumn)
+{
+    BalanceMapFigure map;
+    map.teams = randomTeams(8, 1);
+    m_view.setFigure(map);
+    m_view.showTable(true);
+
+    EXPECT_EQ(table().horizontalHeaderItem(2)->text(), u"Management\nminus need"_s);
+    const int one = QFontMetrics(table().horizontalHeader()->font()).horizontalAdvance(u"Management minus need"_s);
+    EXPECT_LT(table().columnWidth(2), one);
 }
 
 TEST_F(ChartViewTest, ACopiedTableHoldsNoFormula)
