@@ -47,7 +47,7 @@ public:
         placePlot();
         if (placed + m_plot.crowd.size() > mostMarks) {
             countCells();
-            placeMarks([](const MapPoint &point) { return point.isMarked; });
+            placeMarks(true);
             label(false);
             return m_layout;
         }
@@ -172,7 +172,7 @@ private:
         }
     }
 
-    void placeMarks(const std::function<bool(const MapPoint &)> &isToBePlaced = [](const MapPoint &) { return true; })
+    void placeMarks(bool onlyMarked = false)
     {
         m_layout.marks.clear();
         int mostPeople = 1;
@@ -184,7 +184,7 @@ private:
         const double dense = count > 30 ? 0.72 : 1.0;
         for (qsizetype index = 0; index < m_plot.points.size(); ++index) {
             const MapPoint &point = m_plot.points[index];
-            if (!point.at || !isToBePlaced(point))
+            if (!point.at || (onlyMarked && !point.isMarked))
                 continue;
             BalanceMapLayout::Mark mark;
             mark.team = static_cast<int>(index);

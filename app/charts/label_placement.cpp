@@ -88,7 +88,7 @@ QPointF nearestPoint(const QRectF &box, const QPointF &to)
 
 double radiusOf(const QRectF &mark) { return std::min(mark.width(), mark.height()) / 2; }
 
-double between(const QPointF &one, const QPointF &other) 
+double between(const QPointF &one, const QPointF &other)
 {
     const QPointF way = other - one;
     return std::sqrt(QPointF::dotProduct(way, way)); // std::hypot takes several times as long

@@ -99,9 +99,10 @@ MapPlot plotOf(const MemberMapFigure &figure)
 {
     MapPlot plot{.scale = {.from = 0, .to = 100, .isAgainstNeed = false}};
     plot.crowd = figure.crowd;
-    const QList<MemberMapFigure::Person> &alone = figure.crowd.isEmpty() ? figure.people : QList<MemberMapFigure::Person>();
-    for (const MemberMapFigure::Person &person : alone)
-        plot.points += MapPoint{.name = person.name, .at = QPointF(person.management.value, person.leadership.value)};
+    if (figure.crowd.isEmpty()) {
+        for (const MemberMapFigure::Person &person : figure.people)
+            plot.points += MapPoint{.name = person.name, .at = QPointF(person.management.value, person.leadership.value)};
+    }
     if (figure.average)
         plot.average = QPointF(figure.average->first, figure.average->second);
     return plot;

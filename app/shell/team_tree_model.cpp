@@ -85,19 +85,18 @@ bool TeamTreeModel::hasSameTeams(const Assessment &assessment) const
 
 bool TeamTreeModel::show(const Organization &organization, std::shared_ptr<const Assessment> assessment)
 {
-    if (hasSameTeams(*assessment)) {
+    const bool isSame = hasSameTeams(*assessment);
+    if (isSame) {
         showAgain(organization, std::move(assessment));
-        m_teams = organization.teams;
-        m_members = organization.members;
-        return false;
+    } else {
+        beginResetModel();
+        m_assessment = std::move(assessment);
+        m_rows = rowsOf(organization, *m_assessment);
+        endResetModel();
     }
-    beginResetModel();
-    m_assessment = std::move(assessment);
     m_teams = organization.teams;
     m_members = organization.members;
-    m_rows = rowsOf(organization, *m_assessment);
-    endResetModel();
-    return true;
+    return !isSame;
 }
 
 void TeamTreeModel::showAgain(const Organization &organization, std::shared_ptr<const Assessment> assessment)

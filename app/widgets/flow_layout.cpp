@@ -1,36 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/flow_layout.h"
 
-#include <QWidget>
-
 #include <algorithm>
 
 namespace evenkeel {
 
 FlowLayout::FlowLayout(int gap, int lineGap, QWidget *parent)
-    : QLayout(parent)
+    : ItemsLayout(parent)
     , m_gap(gap)
     , m_lineGap(lineGap)
 {
     setContentsMargins(0, 0, 0, 0);
-}
-
-FlowLayout::~FlowLayout() = default;
-
-void FlowLayout::addItem(QLayoutItem *item) { m_items.emplace_back(item); }
-
-QLayoutItem *FlowLayout::itemAt(int index) const
-{
-    return index >= 0 && index < count() ? m_items[std::size_t(index)].get() : nullptr;
-}
-
-QLayoutItem *FlowLayout::takeAt(int index)
-{
-    if (index < 0 || index >= count())
-        return nullptr;
-    QLayoutItem *taken = m_items[std::size_t(index)].release();
-    m_items.erase(m_items.begin() + index);
-    return taken;
 }
 
 int FlowLayout::heightForWidth(int width) const
@@ -42,23 +22,13 @@ int FlowLayout::heightForWidth(int width) const
 QSize FlowLayout::sizeHint() const
 {
     QSize size(0, 0);
-    for (const auto &item : m_items) {
-        if (!item->isEmpty())
-            size = QSize(size.width() + (size.width() > 0 ? m_gap : 0) + item->sizeHint().width(),
-                         std::max(size.height(), item->sizeHint().height()));
-    }
+    for (const QLayoutItem *item : shown())
+        size = QSize(size.width() + (size.width() > 0 ? m_gap : 0) + item->sizeHint().width(),
+                     std::max(size.height(), item->sizeHint().height()));
     return size.grownBy(contentsMargins());
 }
 
-QSize FlowLayout::minimumSize() const
-{
-    QSize least;
-    for (const auto &item : m_items) {
-        if (!item->isEmpty())
-            least = least.expandedTo(item->minimumSize());
-    }
-    return least.grownBy(contentsMargins());
-}
+QSize FlowLayout::minimumSize() const { return leastOfEach().grownBy(contentsMargins()); }
 
 void FlowLayout::setGeometry(const QRect &rect)
 {
@@ -78,25 +48,20 @@ int FlowLayout::arrange(const QRect &rect, bool places) const
         int x = rect.left();
         for (QLayoutItem *item : line) {
             const QSize size(std::min(item->sizeHint().width(), rect.width()), item->sizeHint().height());
-            QRect box(QPoint(x, y + (height - size.height()) / 2), size);
-            if (parentWidget() && parentWidget()->isRightToLeft())
-                box.moveLeft(rect.left() + rect.right() - box.right());
             if (places)
-                item->setGeometry(box);
+                place(item, QRect(QPoint(x, y + (height - size.height()) / 2), size), rect);
             x += size.width() + m_gap;
         }
         y += height + m_lineGap;
         line.clear();
         width = 0;
     };
-    for (const auto &item : m_items) {
-        if (item->isEmpty())
-            continue;
+    for (QLayoutItem *item : shown()) {
         const int wanted = item->sizeHint().width();
         if (!line.empty() && width + m_gap + wanted > rect.width())
             endLine();
         width += (line.empty() ? 0 : m_gap) + wanted;
-        line.push_back(item.get());
+        line.push_back(item);
     }
     if (!line.empty())
         endLine();

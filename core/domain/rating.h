@@ -8,6 +8,7 @@
 #include <memory>
 #include <optional>
 #include <tuple>
+#include <span>
 #include <vector>
 
 namespace evenkeel {
@@ -56,6 +57,8 @@ struct RatingList
     /// Ascending by index.
     std::vector<RatingNote> notes;
 
+    /// Those in one competency.
+    std::span<const Rating> in(CompetencyId competency) const;
     /// The note of the rating at `index`; empty where there is none.
     Note noteOf(qsizetype index) const;
 

@@ -23,17 +23,13 @@ struct Tr
 /// A screen shows some forty; what is scrolled over longer than this is read in the grid.
 constexpr int mostRows = 200;
 
-/// What counts on the day, management first.
-QList<HeatMapFigure::Column> columnsOf(const Organization &organization, Day day)
+QList<HeatMapFigure::Column> columnsOf(const Organization &organization, const TeamAssessment &team)
 {
-    const std::vector<const Competency *> competencies = competenciesOn(organization, day);
     QList<HeatMapFigure::Column> columns;
-    for (const Side side : scoredSides) {
-        for (const Competency *competency : competencies) {
-            const CompetencyTagging *tagging = taggingOn(organization, competency->id, day);
-            if (tagging && tagging->side == side)
-                columns.append({competency->id, competency->name.text(), side});
-        }
+    for (const CompetencyProfile &competency : team.competencies) {
+        if (competency.side != Side::Neutral)
+            columns.append({competency.competency, organization.competencies.find(competency.competency)->name.text(),
+                            competency.side});
     }
     return columns;
 }
@@ -144,7 +140,7 @@ HeatMapFigure ownerTeamHeatMap(const Organization &organization, const Assessmen
     if (!team)
         return {};
     HeatMapFigure figure{.text = {}, .team = selected, .rowHead = Tr::tr("Team")};
-    figure.columns = columnsOf(organization, assessment.asOf);
+    figure.columns = columnsOf(organization, *team);
     for (const TeamAssessment *shownTeam : teamsShown(assessment, *team)) {
         if (figure.rows.size() == mostRows) {
             ++figure.left;
@@ -170,7 +166,7 @@ HeatMapFigure ownerPeopleHeatMap(const Organization &organization, const Assessm
     if (!team)
         return {};
     HeatMapFigure figure{.text = {}, .team = selected, .rowHead = Tr::tr("Person")};
-    figure.columns = columnsOf(organization, assessment.asOf);
+    figure.columns = columnsOf(organization, *team);
     const QList<MemberId> members = membersByName(organization, assessment, *team, mostRows);
     figure.left = team->members - int(members.size());
     int complete = 0;

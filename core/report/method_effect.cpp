@@ -40,11 +40,6 @@ int otherStandings(const QList<EarlierStanding> &before, const QList<EarlierStan
     return others;
 }
 
-bool areSame(const HeadCounts &a, const HeadCounts &b)
-{
-    return a.both == b.both && a.management == b.management && a.leadership == b.leadership && a.neither == b.neither;
-}
-
 QString severityText(std::optional<Severity> severity)
 {
     return severity ? words::severity(*severity).toLower() : Tr::tr("none");
@@ -71,7 +66,7 @@ MethodEffect methodEffect(const Organization &organization, const Assessment &be
         const int move = std::max(moveOf(was.management, is.management), moveOf(was.leadership, is.leadership));
         effect.movedTeams += move > 0;
         effect.largestMove = std::max(effect.largestMove, move);
-        effect.otherHeadCounts += !areSame(was.strongIn, is.strongIn);
+        effect.otherHeadCounts += !(was.strongIn == is.strongIn);
         effect.otherFlags += was.flags != is.flags;
     }
     return effect;

@@ -10,7 +10,6 @@
 #include <QCoreApplication>
 
 #include <cmath>
-#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -43,14 +42,6 @@ QString raters(Source source, int count, const QLocale &locale)
     case Source::Self: return {};
     }
     Q_UNREACHABLE();
-}
-
-std::span<const Rating> ratingsIn(const RatingList &list, CompetencyId competency)
-{
-    const auto isBefore = [](const Rating &rating, CompetencyId id) { return rating.competency < id; };
-    const auto first = std::lower_bound(list.ratings.begin(), list.ratings.end(), competency, isBefore);
-    const auto last = std::find_if(first, list.ratings.end(), [&](const Rating &rating) { return rating.competency != competency; });
-    return {first, last};
 }
 
 std::optional<double> selfLevel(const std::vector<const Rating *> &counting)
@@ -108,7 +99,7 @@ std::vector<PersonProfile::RatedIn> competenciesOf(const Organization &organizat
         if (scored != scores.competencies.end())
             rated.level = scored->level;
         std::vector<const Rating *> counting;
-        findCounting(ratingsIn(list, competency->id), day, method.staleAfterDays, counting);
+        findCounting(list.in(competency->id), day, method.staleAfterDays, counting);
         rated.self = selfLevel(counting);
         rated.evidence = evidenceOf(counting, rated.level.has_value(), method.fewestOthers, locale);
         competencies.push_back(std::move(rated));

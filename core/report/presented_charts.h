@@ -30,7 +30,7 @@ QList<PresentedChart> chartsForEveryone(const Organization &organization, const 
 QList<PresentedChart> chartsForLeadershipTeam(const Organization &organization, const Assessment &assessment, TeamId team,
                                               const QLocale &locale);
 
-/// What everybody is told of what is not shown: "Groups under 5 people are not shown".
+/// What everybody is told of what is not shown of the team: "Groups under 5 people are not shown".
 QString presentedNote(const Organization &organization, Audience audience, TeamId team, const QLocale &locale);
 
 } // namespace evenkeel

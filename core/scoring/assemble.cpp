@@ -152,7 +152,7 @@ public:
         const Method &method = m_parts.organization.settings.method;
         TeamAssessment &team = assessment.teams[std::size_t(node)];
         const PeopleSum &sum = m_parts.sums.of(node);
-        team.rated = sum.rated;
+        team.rated = sum.strongIn.rated();
         team.strongIn = sum.strongIn;
         team.ratedPairs = sum.management.ratedPairs + sum.leadership.ratedPairs;
         if (sum.lastRated.isReal())

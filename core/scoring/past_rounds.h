@@ -22,7 +22,7 @@ struct Turnover
 };
 
 /// The organization as it stood when a round was judged: what assess() says on that day, but without the members, who
-/// sits where, and the rounds before, so that many of them can be kept.
+/// sits where, the competencies and the rounds before, so that many of them can be kept.
 struct JudgedRound
 {
     /// None where the day lies behind the last round.

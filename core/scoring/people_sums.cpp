@@ -44,7 +44,6 @@ void PeopleSum::add(const PeopleSum &more)
 {
     management.add(more.management);
     leadership.add(more.leadership);
-    rated += more.rated;
     strongIn.both += more.strongIn.both;
     strongIn.management += more.strongIn.management;
     strongIn.leadership += more.strongIn.leadership;
@@ -76,11 +75,8 @@ void PeopleSum::count(const ScoreSummary &person, const Method &method, int head
     leadership.ratedPairs += heads * person.leadershipRated;
     countingRatings += heads * person.countingRatings;
     highRatings += heads * person.highRatings;
-    const std::optional<StrongIn> which = strongInOf(person.levels.management, person.levels.leadership, method);
-    if (!which)
-        return;
-    rated += heads;
-    strongIn.of(*which) += heads;
+    if (const auto which = strongInOf(person.levels.management, person.levels.leadership, method))
+        strongIn.of(*which) += heads;
 }
 
 PeopleSums::PeopleSums(const Roster &roster, const std::vector<ScoreSummary> &scores, const Method &method)

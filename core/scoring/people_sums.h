@@ -29,7 +29,6 @@ struct PeopleSum
 
     OfSide management = {};
     OfSide leadership = {};
-    int rated = 0; ///< With both sides defined.
     HeadCounts strongIn = {};
     int countingRatings = 0;
     int highRatings = 0;

@@ -4,8 +4,6 @@
 #include "core/scoring/member_scores.h"
 #include "core/scoring/pooling.h"
 
-#include <algorithm>
-#include <span>
 
 namespace evenkeel {
 
@@ -18,15 +16,12 @@ SourcesBehind sourcesBehind(const Organization &organization, const Assessment &
     for (const auto &[member, share] : assessment.peopleIn(team)) {
         if (!member->side(side))
             continue;
-        const std::vector<Rating> &ratings = ratingsOf(organization, member->member).ratings;
+        const RatingList &ratings = ratingsOf(organization, member->member);
         for (const MemberCompetency &competency : member->competencies) {
             if (competency.side != side)
                 continue;
-            const auto [first, last] = std::equal_range(
-                ratings.begin(), ratings.end(), Rating{competency.competency, RaterId(0), assessment.asOf},
-                [](const Rating &a, const Rating &b) { return a.competency < b.competency; });
             counting.clear();
-            findCounting(std::span(first, last), assessment.asOf, rules.method.staleAfterDays, counting);
+            findCounting(ratings.in(competency.competency), assessment.asOf, rules.method.staleAfterDays, counting);
             const std::optional<PooledLevel> pooled = pooledLevel(counting, rules.method, rules.unnamed);
             if (!pooled)
                 continue;

@@ -6,7 +6,6 @@
 #include "core/scoring/pooling.h"
 
 #include <algorithm>
-#include <span>
 
 namespace evenkeel {
 namespace {
@@ -15,15 +14,12 @@ namespace {
 std::optional<Day> oldestCounting(const Organization &organization, const MemberAssessment &member, Day day,
                                   const ScoringRules &rules)
 {
-    const std::vector<Rating> &ratings = ratingsOf(organization, member.member).ratings;
+    const RatingList &ratings = ratingsOf(organization, member.member);
     std::optional<Day> oldest;
     std::vector<const Rating *> counting;
     for (const MemberCompetency &competency : member.competencies) {
-        const auto [first, last] = std::equal_range(
-            ratings.begin(), ratings.end(), Rating{competency.competency, RaterId(0), day},
-            [](const Rating &a, const Rating &b) { return a.competency < b.competency; });
         counting.clear();
-        findCounting(std::span(first, last), day, rules.method.staleAfterDays, counting);
+        findCounting(ratings.in(competency.competency), day, rules.method.staleAfterDays, counting);
         const std::optional<PooledLevel> pooled = pooledLevel(counting, rules.method, rules.unnamed);
         for (const Rating *rating : counting) {
             if (pooled && pooled->counts(rating->source) && (!oldest || rating->date < *oldest))

@@ -5,6 +5,7 @@
 #include "core/domain/team_tree.h"
 #include "core/edit/member_verbs.h"
 #include "core/exchange/csv_dialect.h"
+#include "core/scoring/pooling.h"
 
 #include <cmath>
 #include <map>
@@ -232,21 +233,21 @@ std::optional<RatingsModel::OtherSheet> RatingsModel::otherSheet() const
 
 std::optional<RatingsModel::Sheet> RatingsModel::fullerSheet(const QList<MemberId> &members, const QList<CompetencyId> &competencies) const
 {
-    const Day day = m_view.rating.lastDay();
     const std::unordered_set<MemberId> people(members.begin(), members.end());
-    const std::unordered_set<CompetencyId> wanted(competencies.begin(), competencies.end());
     std::map<std::pair<Source, RaterId>, int> levels;
+    std::vector<const Rating *> counting;
     for (const RatingRow &row : rows()) {
         if (!row.member || (!people.empty() && !people.contains(*row.member)))
             continue;
-        const std::vector<Rating> &ratings = ratingsOf(m_session.organization(), *row.member).ratings;
-        for (auto at = ratings.begin(); at != ratings.end(); ++at) {
-            const auto next = std::next(at);
-            const bool isReplaced = next != ratings.end() && next->date <= day
-                && std::tie(next->competency, next->source, next->rater) == std::tie(at->competency, at->source, at->rater);
-            if (at->judgment == Judgment::Level && at->date <= day && !isReplaced && day.daysSince(at->date) <= m_view.rating.staleAfterDays
-                && (wanted.empty() || wanted.contains(at->competency)))
-                ++levels[{at->source, at->rater}];
+        const RatingList &list = ratingsOf(m_session.organization(), *row.member);
+        for (int column = firstCompetency; column < managementColumn(); ++column) {
+            const CompetencyId competency = competencyAt(column)->id;
+            if (!competencies.isEmpty() && !competencies.contains(competency))
+                continue;
+            counting.clear();
+            findCounting(list.in(competency), m_view.rating.lastDay(), m_view.rating.staleAfterDays, counting);
+            for (const Rating *rating : counting)
+                ++levels[{rating->source, rating->rater}];
         }
     }
     const auto most = std::max_element(levels.begin(), levels.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
