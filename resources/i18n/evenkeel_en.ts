@@ -820,41 +820,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Clear %n cell(s)</source>
-            <translation>
-                <numerusform>Clear %n cell</numerusform>
-                <numerusform>Clear %n cells</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) added.</source>
-            <translation>
-                <numerusform>%n person added.</numerusform>
-                <numerusform>%n people added.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Paste into %n row(s)</source>
-            <translation>
-                <numerusform>Paste into %n row</numerusform>
-                <numerusform>Paste into %n rows</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Pasted into %n row(s).</source>
-            <translation>
-                <numerusform>Pasted into %n row.</numerusform>
-                <numerusform>Pasted into %n rows.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) (is/are) not shown: not in the team on %1.</source>
-            <translation>
-                <numerusform>%n person is not shown: not in the team on %1.</numerusform>
-                <numerusform>%n people are not shown: not in the team on %1.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n more person(s) (is/are) in no team: see “People in no team…” in the menu People.</source>
             <translation>
                 <numerusform>%n more person is in no team: see “People in no team…” in the menu People.</numerusform>
@@ -979,6 +944,44 @@
             <translation>
                 <numerusform>%n person chosen by hand</numerusform>
                 <numerusform>%n people chosen by hand</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>evenkeel::SelectedPeople</name>
+        <message numerus="yes">
+            <source>Clear %n cell(s)</source>
+            <translation>
+                <numerusform>Clear %n cell</numerusform>
+                <numerusform>Clear %n cells</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) added.</source>
+            <translation>
+                <numerusform>%n person added.</numerusform>
+                <numerusform>%n people added.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Paste into %n row(s)</source>
+            <translation>
+                <numerusform>Paste into %n row</numerusform>
+                <numerusform>Paste into %n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Pasted into %n row(s).</source>
+            <translation>
+                <numerusform>Pasted into %n row.</numerusform>
+                <numerusform>Pasted into %n rows.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) (is/are) not shown: not in the team on %1.</source>
+            <translation>
+                <numerusform>%n person is not shown: not in the team on %1.</numerusform>
+                <numerusform>%n people are not shown: not in the team on %1.</numerusform>
             </translation>
         </message>
     </context>

@@ -4,9 +4,8 @@
 #include "app/pages/people/no_team_dialog.h"
 #include "app/pages/people/people_actions.h"
 #include "app/pages/people/people_model.h"
-#include "app/pages/people/people_paste.h"
 #include "app/pages/people/person_panel.h"
-#include "app/pages/people/removal.h"
+#include "app/pages/people/selected_people.h"
 #include "app/shell/typed_day.h"
 #include "app/tables/grouped_header.h"
 #include "app/tables/selected_cells.h"
@@ -35,6 +34,7 @@ PeoplePage::PeoplePage(Session &session, ViewState &view, QWidget *parent)
     , m_view(view)
     , m_model(new PeopleModel(session, locale(), this))
     , m_table(new TableView(this))
+    , m_selected(new SelectedPeople(session, view, *m_model, *m_table, this))
     , m_notice(new NoticeBar(this))
     , m_withTeamsUnder(new QCheckBox(tr("And the teams &under it"), this))
     , m_withOthers(new QCheckBox(tr("And those who left or are still to &come"), this))
@@ -85,9 +85,11 @@ PeoplePage::PeoplePage(Session &session, ViewState &view, QWidget *parent)
         m_isSized = m_isSized || (!m_isFitting && before > 0 && after > 0); // hiding a column is no wish
     });
     connect(m_notice, &NoticeBar::buttonClicked, this, &PeoplePage::pressBar);
-    connect(m_table, &TableView::deletePressed, this, &PeoplePage::askToClear);
-    connect(m_table, &TableView::clearingAsked, this, &PeoplePage::clearSelected);
-    connect(m_table, &TableView::blockPasted, this, &PeoplePage::paste);
+    connect(m_table, &TableView::deletePressed, m_selected, &SelectedPeople::clear);
+    connect(m_table, &TableView::clearingAsked, m_selected, &SelectedPeople::clearCells);
+    connect(m_table, &TableView::blockPasted, m_selected, &SelectedPeople::paste);
+    connect(m_selected, &SelectedPeople::done, this, &PeoplePage::say);
+    connect(m_selected, &SelectedPeople::refused, this, &PeoplePage::refused);
     connect(m_table, &TableView::currentCellChanged, this, &PeoplePage::followRow);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PeoplePage::enableActions);
 }
@@ -120,7 +122,7 @@ void PeoplePage::makeActions()
     m_remove = new QAction(tr("&Remove from the team"), this);
     m_remove->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Delete));
     m_remove->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(m_remove, &QAction::triggered, this, &PeoplePage::removeSelected);
+    connect(m_remove, &QAction::triggered, m_selected, &SelectedPeople::remove);
     m_showProfile = new QAction(tr("Show &profile"), this);
     m_showProfile->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Return));
     m_showProfile->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -289,8 +291,7 @@ void PeoplePage::refresh()
     m_isStale = !isVisible();
     if (m_isStale)
         return;
-    if (!m_isSaying)
-        m_notice->clear(); // its button would undo something else now
+    m_notice->clear(); // its button would undo something else now
     if (m_table->isColumnHidden(PeopleModel::Team) == m_withTeamsUnder->isChecked()) {
         {
             const QScopedValueRollback fitting(m_isFitting, true); // hiding says that the column has a new width
@@ -387,163 +388,9 @@ void PeoplePage::enableActions()
 {
     const QModelIndex current = m_table->currentIndex();
     m_add->setEnabled(m_view.takesEdits());
-    m_remove->setEnabled(m_view.takesEdits() && !selectedRows().empty());
+    m_remove->setEnabled(m_view.takesEdits() && !m_selected->rows().empty());
     m_showProfile->setEnabled(current.isValid() && m_model->row(current.row()).member);
-    m_actions->setSelected(selectedMemberships());
-}
-
-std::vector<MembershipId> PeoplePage::selectedMemberships() const
-{
-    std::vector<MembershipId> memberships;
-    const int current = m_table->currentIndex().row();
-    for (const int row : selectedRows()) {
-        const MembershipId membership = *m_model->row(row).membership;
-        memberships.insert(row == current ? memberships.begin() : memberships.end(), membership);
-    }
-    return memberships;
-}
-
-std::vector<int> PeoplePage::selectedRows() const
-{
-    std::vector<int> selected;
-    const QModelIndexList indexes = m_table->selectionModel()->selectedIndexes();
-    for (const QModelIndex &index : indexes) {
-        if (m_model->row(index.row()).membership)
-            selected.push_back(index.row());
-    }
-    std::sort(selected.begin(), selected.end());
-    selected.erase(std::unique(selected.begin(), selected.end()), selected.end());
-    return selected;
-}
-
-void PeoplePage::askToClear()
-{
-    if (m_table->currentIndex().column() == PeopleModel::Name)
-        removeSelected();
-    else
-        clearSelected();
-}
-
-void PeoplePage::removeSelected()
-{
-    std::vector<MembershipId> memberships;
-    for (const int row : selectedRows())
-        memberships.push_back(*m_model->row(row).membership);
-    if (memberships.empty() || !m_view.takesEdits())
-        return;
-    const Removal removal = removalOf(m_session.organization(), memberships);
-    const int row = selectedRows().front();
-    const QScopedValueRollback saying(m_isSaying, true);
-    if (const Result<> done = m_session.run(removal.verb); !done) {
-        Q_EMIT refused(done.error());
-        return;
-    }
-    m_table->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1), PeopleModel::Name));
-    say(removal.done);
-}
-
-void PeoplePage::clearSelected()
-{
-    const QModelIndexList indexes = m_table->selectionModel()->selectedIndexes();
-    if (!m_view.takesEdits() || indexes.isEmpty())
-        return;
-    PeopleEdits edits(m_session.organization());
-    for (const QModelIndex &index : indexes) {
-        const PersonRow &row = m_model->row(index.row());
-        if (!row.membership)
-            continue;
-        switch (index.column()) {
-        case PeopleModel::Role:
-            edits.of(*row.member).role.clear();
-            break;
-        case PeopleModel::Email:
-            edits.of(*row.member).email.clear();
-            break;
-        case PeopleModel::From:
-            edits.of(*row.membership).period.first = Day::always();
-            break;
-        case PeopleModel::To:
-            edits.of(*row.membership).period.last = Day::still();
-            break;
-        default:
-            break;
-        }
-    }
-    if (edits.count() == 0)
-        return;
-    if (const Result<> done = m_session.run(edits.verb(tr("Clear %n cell(s)", nullptr, int(indexes.size())))); !done)
-        m_table->say(m_table->currentIndex(), done.error().sentence);
-}
-
-void PeoplePage::paste(const tables::Block &block)
-{
-    QModelIndex at = m_table->currentIndex();
-    if (!m_view.takesEdits() || !at.isValid())
-        return;
-    const QItemSelection selection = m_table->selectionModel()->selection();
-    if (!selection.isEmpty())
-        at = m_model->index(selection.front().top(), selection.front().left());
-    std::vector<int> columns;
-    for (int column = 0; column < PeopleModel::ColumnCount; ++column) {
-        if (!m_table->isColumnHidden(column))
-            columns.push_back(column);
-    }
-    const tables::Block whole = at.column() == PeopleModel::Name ? block : tiledOverSelection(block, columns);
-    const Result<PeoplePaste> plan = planPaste(whole, m_model->rows(), at.row(), at.column(), columns,
-                                               m_session.organization(), m_view.team(), locale());
-    if (!plan) {
-        m_table->say(at, plan.error().sentence);
-        return;
-    }
-    const QScopedValueRollback saying(m_isSaying, true);
-    const std::vector<MemberId> before = membersShown();
-    if (!plan->added.empty()) {
-        const Result<std::vector<MemberId>> added = m_session.run(edit::addMembers(plan->added));
-        if (!added)
-            m_table->say(at, added.error().sentence);
-        else
-            say(tr("%n person(s) added.", nullptr, int(added->size())) + whoIsNotShown(*added));
-    } else if (plan->changes.count() > 0) {
-        const Result<> done = m_session.run(plan->changes.verb(tr("Paste into %n row(s)", nullptr, plan->rows)));
-        if (!done)
-            m_table->say(at, done.error().sentence);
-        else
-            say(tr("Pasted into %n row(s).", nullptr, plan->rows) + whoIsNotShown(before));
-    }
-}
-
-tables::Block PeoplePage::tiledOverSelection(const tables::Block &block, const std::vector<int> &columns) const
-{
-    const QItemSelection selection = m_table->selectionModel()->selection();
-    if (selection.isEmpty())
-        return block;
-    const QItemSelectionRange &area = selection.front();
-    const int last = m_model->row(area.bottom()).membership ? area.bottom() : area.bottom() - 1; // not the row for a new name
-    const auto selected = std::count_if(columns.begin(), columns.end(), [&](int column) {
-        return column >= area.left() && column <= area.right();
-    });
-    return last < area.top() ? block : tables::tiled(block, last - area.top() + 1, selected);
-}
-
-std::vector<MemberId> PeoplePage::membersShown() const
-{
-    std::vector<MemberId> shown;
-    for (const PersonRow &row : m_model->rows()) {
-        if (row.member)
-            shown.push_back(*row.member);
-    }
-    return shown;
-}
-
-QString PeoplePage::whoIsNotShown(const std::vector<MemberId> &members) const
-{
-    const std::vector<MemberId> shown = membersShown();
-    const QSet<MemberId> there(shown.begin(), shown.end());
-    const QSet<MemberId> wanted(members.begin(), members.end());
-    const auto missing = int((wanted - there).size());
-    if (missing == 0)
-        return {};
-    return u' ' + tr("%n person(s) (is/are) not shown: not in the team on %1.", nullptr, missing).arg(dayText(m_view.asOf(), locale()));
+    m_actions->setSelected(m_selected->memberships());
 }
 
 } // namespace evenkeel

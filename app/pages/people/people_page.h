@@ -3,7 +3,6 @@
 
 #include "app/shell/page.h"
 #include "app/shell/view_state.h"
-#include "app/tables/block.h"
 #include "core/session/session.h"
 
 class QAction;
@@ -17,6 +16,7 @@ class NoticeBar;
 class PeopleActions;
 class PeopleModel;
 class PersonPanel;
+class SelectedPeople;
 namespace tables {
 class TableView;
 }
@@ -72,21 +72,12 @@ private:
     void showHints();
     void showEmptyState();
     void enableActions();
-    void askToClear();
-    void removeSelected();
-    void clearSelected();
-    void paste(const tables::Block &block);
-    tables::Block tiledOverSelection(const tables::Block &block, const std::vector<int> &columns) const;
-    std::vector<MemberId> membersShown() const;
-    /// A sentence on those of them who are in no row; empty where all are.
-    QString whoIsNotShown(const std::vector<MemberId> &members) const;
-    std::vector<int> selectedRows() const;
-    std::vector<MembershipId> selectedMemberships() const;
 
     Session &m_session;
     ViewState &m_view;
     PeopleModel *m_model;
     tables::TableView *m_table;
+    SelectedPeople *m_selected;
     NoticeBar *m_notice;
     QCheckBox *m_withTeamsUnder;
     QCheckBox *m_withOthers;
@@ -102,7 +93,6 @@ private:
     bool m_wantsTeamsUnder = false; ///< Asked for; else they show only where nobody is in the team itself.
     bool m_isFitting = false;
     bool m_isSized = false; ///< The user gave a column its width.
-    bool m_isSaying = false;
 };
 
 } // namespace evenkeel

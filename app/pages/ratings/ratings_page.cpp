@@ -5,8 +5,7 @@
 #include "app/pages/ratings/note_dialog.h"
 #include "app/pages/ratings/person_card.h"
 #include "app/pages/ratings/progress_line.h"
-#include "app/pages/ratings/round_dialog.h"
-#include "app/shell/typed_day.h"
+#include "app/pages/ratings/round_actions.h"
 #include "app/tables/selected_cells.h"
 #include "app/widgets/empty_state.h"
 #include "app/widgets/labels.h"
@@ -15,7 +14,6 @@
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QScopedValueRollback>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +26,7 @@ RatingsPage::RatingsPage(Session &session, ViewState &view, QWidget *parent)
     , m_view(view)
     , m_model(new RatingsModel(session, locale(), this))
     , m_bar(new RatingsBar(this))
+    , m_rounds(new RoundActions(session, view, *m_bar, this))
     , m_grid(new RatingsGrid(session, m_model, this))
     , m_notice(new NoticeBar(this))
     , m_said(new NoticeBar(this))
@@ -84,32 +83,21 @@ void RatingsPage::makeActions()
     add(tr("&Note…"), {u"Shift+F2"_s}, &RatingsGrid::askForNote);
     m_grid->addActions(actions());
     m_grid->setContextMenuPolicy(Qt::ActionsContextMenu);
-    makeRoundActions();
-    auto *competencies = new QAction(tr("Co&mpetencies…"), this);
-    connect(competencies, &QAction::triggered, this, &RatingsPage::competenciesAsked);
-    addAction(competencies);
-}
-
-void RatingsPage::makeRoundActions()
-{
-    const auto add = [this](const QString &text, void (RatingsPage::*what)()) {
-        auto *action = new QAction(text, this);
-        connect(action, &QAction::triggered, this, what);
-        return action;
-    };
     const auto addSeparator = [this] {
         auto *separator = new QAction(this);
         separator->setSeparator(true);
         addAction(separator);
     };
-    m_newRound = add(tr("New &round…"), &RatingsPage::askForNewRound);
-    m_editRound = add(tr("Name or &date this round…"), &RatingsPage::askForRound);
-    m_removeRound = add(tr("D&elete this round"), &RatingsPage::removeRound);
-    const QList<QAction *> rounds{m_newRound, m_editRound, m_removeRound};
     addSeparator();
-    addActions(rounds);
+    addActions(m_rounds->all());
     addSeparator();
-    m_bar->setRoundActions(rounds);
+    m_bar->setRoundActions(m_rounds->all());
+    connect(m_rounds, &RoundActions::begun, m_bar, &RatingsBar::choosePresentRound);
+    connect(m_rounds, &RoundActions::done, this, [this](const QString &sentence) { say(sentence, tr("Undo"), [this] { undo(); }); });
+    connect(m_rounds, &RoundActions::refused, this, &RatingsPage::refused);
+    auto *competencies = new QAction(tr("Co&mpetencies…"), this);
+    connect(competencies, &QAction::triggered, this, &RatingsPage::competenciesAsked);
+    addAction(competencies);
 }
 
 QWidget *RatingsPage::makeEmptyState()
@@ -208,7 +196,7 @@ void RatingsPage::showBehind(const QList<MemberId> &members, const QList<Compete
     const RatingsBar::Choice before = m_bar->choice();
     if (before.round)
         m_bar->choosePresentRound();
-    select(members, competencies);
+    select(members, competencies); // everybody is listed then
     const std::optional<RatingsModel::Sheet> fuller = m_model->fullerSheet(members, competencies);
     if (!fuller)
         return;
@@ -290,8 +278,7 @@ void RatingsPage::follow(const Change &change)
 {
     if (!m_grid->isTyping())
         m_grid->hush(); // it was about what has changed
-    if (!m_isSaying)
-        m_said->clear(); // its button would undo something else now
+    m_said->clear(); // its button would undo something else now
     if (change.isEverywhere || !change.teams.empty() || !isVisible()) {
         refresh();
         return;
@@ -316,8 +303,7 @@ void RatingsPage::followChoice()
 {
     const std::optional<Unkept> unkept = leaveTyping();
     m_grid->hush();
-    if (!m_isSaying)
-        m_said->clear();
+    m_said->clear();
     refresh();
     if (!unkept)
         return;
@@ -394,56 +380,6 @@ void RatingsPage::askForNote(const QModelIndex &index)
     dialog->open();
 }
 
-void RatingsPage::askForNewRound()
-{
-    const Organization &organization = m_session.organization();
-    auto *dialog = new RoundDialog(tr("New round"), nextRound(organization, m_view.asOf(), locale()), organization, true, this);
-    connect(dialog, &RoundDialog::wanted, this, [this, dialog](const edit::RoundDraft &draft, bool endsOther) {
-        const QScopedValueRollback saying(m_isSaying, true);
-        if (const Result<RoundId> made = m_session.run(endsOther ? edit::beginRound(draft) : edit::addRound(draft)); !made) {
-            dialog->say(made.error().sentence);
-            return;
-        }
-        dialog->accept();
-        m_bar->choosePresentRound();
-        if (draft.period.first > m_view.asOf())
-            say(tr("%1 can be rated from %2 on.").arg(draft.name, dayText(draft.period.first, locale())), tr("Undo"), [this] { undo(); });
-    });
-    dialog->open();
-}
-
-void RatingsPage::askForRound()
-{
-    const RatingRound round = m_bar->round();
-    auto *dialog = new RoundDialog(tr("Round"), {.name = round.name, .period = round.parts.back()}, m_session.organization(), false, this);
-    connect(dialog, &RoundDialog::wanted, this, [this, dialog, id = round.id](const edit::RoundDraft &draft) {
-        Result<> done;
-        if (id) {
-            done = m_session.run(edit::editRound(*id, draft));
-        } else if (const Result<RoundId> named = m_session.run(edit::addRound(draft)); !named) {
-            done = named.error();
-        }
-        if (done)
-            dialog->accept();
-        else
-            dialog->say(done.error().sentence);
-    });
-    dialog->open();
-}
-
-void RatingsPage::removeRound()
-{
-    const RatingRound round = m_bar->round();
-    if (!round.id || !takesEdits())
-        return;
-    const QScopedValueRollback saying(m_isSaying, true);
-    if (const Result<> done = m_session.run(edit::removeRound(*round.id)); !done)
-        Q_EMIT refused(done.error());
-    else
-        say(tr("The round %1 was deleted. Its ratings stay and belong to their calendar quarters.").arg(round.name), tr("Undo"),
-            [this] { undo(); });
-}
-
 void RatingsPage::showAround()
 {
     if (m_progress) {
@@ -470,9 +406,7 @@ void RatingsPage::showCards()
 
 void RatingsPage::showNotice()
 {
-    m_newRound->setEnabled(takesEdits());
-    m_editRound->setEnabled(takesEdits());
-    m_removeRound->setEnabled(takesEdits() && m_bar->round().id);
+    m_rounds->followRound();
     const Day last = m_bar->round().last();
     if (!m_bar->isPresentRound() && takesEdits()) {
         m_noticeRemedy = [this] { m_bar->choosePresentRound(); };

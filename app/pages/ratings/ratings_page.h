@@ -16,6 +16,7 @@ class EmptyState;
 class NoticeBar;
 class PersonCard;
 class ProgressLine;
+class RoundActions;
 
 /// The grid in which digits rate, what is chosen once above it, and below it the competency's anchors and the person
 /// whose row one is in. Rounds are made, named, dated and deleted here.
@@ -61,7 +62,6 @@ private:
     };
 
     void makeActions();
-    void makeRoundActions();
     QWidget *makeEmptyState();
     void refresh();
     void follow(const Change &change);
@@ -72,9 +72,6 @@ private:
     /// With a button that does `remedy`, until the next edit.
     void say(const QString &sentence, const QString &button, std::function<void()> remedy);
     void askForNote(const QModelIndex &index);
-    void askForNewRound();
-    void askForRound();
-    void removeRound();
     void undo();
     void showAround();
     void showCards();
@@ -92,15 +89,12 @@ private:
     ViewState &m_view;
     RatingsModel *m_model;
     RatingsBar *m_bar;
+    RoundActions *m_rounds;
     RatingsGrid *m_grid;
     NoticeBar *m_notice;
     std::function<void()> m_noticeRemedy;
     NoticeBar *m_said;
     std::function<void()> m_saidRemedy;
-    QAction *m_newRound = nullptr;
-    QAction *m_editRound = nullptr;
-    QAction *m_removeRound = nullptr;
-    bool m_isSaying = false;
     AnchorCard *m_anchors;
     PersonCard *m_person;
     EmptyState *m_empty;
